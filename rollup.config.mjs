@@ -1,0 +1,71 @@
+import { rm } from 'node:fs/promises'
+import resolve from '@rollup/plugin-node-resolve'
+import terser from '@rollup/plugin-terser'
+import typescript from '@rollup/plugin-typescript'
+
+const clean = { name: 'clean', buildStart: () => rm('dist', { recursive: true, force: true }) }
+
+/** Compiles one corner of `src`; declarations come from the package build alone. */
+const compile = (tsconfig, declarations) =>
+  typescript({
+    tsconfig,
+    noEmit: false,
+    sourceMap: true,
+    ...(declarations && { declaration: true, declarationDir: declarations }),
+  })
+
+/** Stops the build where a chunk would import another one: what it needs has to be handed in. */
+const noSharedModules = {
+  name: 'no-shared-modules',
+  generateBundle(_options, bundle) {
+    for (const { fileName, imports = [] } of Object.values(bundle)) {
+      if (imports.length) this.error(`${fileName} imports ${imports.join(', ')}: hand in what it needs instead`)
+    }
+  },
+}
+
+/** What `npm` users import: Preact and idb-keyval stay theirs. */
+const library = {
+  input: { index: 'src/index.ts', receiver: 'src/receiver/index.ts' },
+  external: ['idb-keyval', /^preact(\/|$)/],
+  plugins: [clean, compile('tsconfig.json', 'dist/types'), resolve()],
+  output: { dir: 'dist', format: 'es', sourcemap: true, chunkFileNames: 'chunks/[name].js' },
+}
+
+/** The server side: a store, and the command line. */
+const server = (name, input, tsconfig, declarations) => ({
+  input: { [name]: input },
+  external: ['kysely', 'libsql', /^node:/],
+  plugins: [compile(tsconfig, declarations), resolve()],
+  output: { dir: 'dist', format: 'es', sourcemap: true },
+})
+
+/**
+ * The script tag: a classic script whose other chunks are imported from its own folder by hashed names. The entry is
+ * wrapped in a function, so that nothing leaks but `moodpoint`; that is why no chunk may import anything of it.
+ */
+const script = {
+  input: { moodpoint: 'src/script.ts' },
+  plugins: [
+    compile('tsconfig.json'),
+    resolve(),
+    noSharedModules,
+    terser({ module: true, ecma: 2022, compress: { passes: 3 } }),
+  ],
+  output: {
+    dir: 'dist',
+    format: 'es',
+    sourcemap: true,
+    entryFileNames: '[name].js',
+    chunkFileNames: 'moodpoint-[name]-[hash].js',
+    banner: ({ isEntry }) => (isEntry ? '(()=>{' : ''),
+    footer: ({ isEntry }) => (isEntry ? '})()' : ''),
+  },
+}
+
+export default [
+  library,
+  server('sqlite', 'src/receiver/sqlite/index.ts', 'src/receiver/sqlite/tsconfig.json', 'dist/types'),
+  server('cli', 'src/cli/main.ts', 'src/cli/tsconfig.json'),
+  script,
+]
