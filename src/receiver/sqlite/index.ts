@@ -1,0 +1,2 @@
+export type { SqliteStoreOptions } from './createSqliteStore.js'
+export { createSqliteStore } from './createSqliteStore.js'

@@ -1,0 +1,19 @@
+import type { MoodpointRecord } from '../records/types.js'
+
+/** A record with the time the receiver took it, ISO 8601 in UTC by the clock of the server. */
+export type ReceivedRecord = MoodpointRecord & { receivedAt: string }
+
+/** Where a receiver keeps what it takes: the one thing to implement for a database of your own. */
+export interface FeedbackStore {
+  /**
+   * Keeps all of the records or, when it rejects, none. Resolving is the promise that they are kept: senders delete their
+   * copy on it. A record whose `id` is already kept changes nothing: the first write wins.
+   *
+   * @param records - At least one; the same id may appear twice.
+   */
+  save(records: ReceivedRecord[]): Promise<void>
+  /** The records received last, newest first; of those received together, the one saved last comes first. */
+  recent(options: { limit: number }): Promise<ReceivedRecord[]>
+  /** Finishes what is being saved and lets go of the store; later calls of the others reject. */
+  close(): Promise<void>
+}

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest'
+import { createReceiver } from '../../src/receiver/index.js'
+import { aRecord } from './aRecord.js'
+import { aPost, aRequest } from './aRequest.js'
+import { createMemoryStore } from './createMemoryStore.js'
+
+const shop = 'https://shop.example'
+const help = 'https://help.shop.example'
+
+const setUp = (origins?: string[]) => createReceiver({ store: createMemoryStore(), ...(origins && { origins }) })
+
+describe('without a list of origins', () => {
+  test.each([{ origin: shop }, { origin: 'null' }, {}])('every page may read the answer: %j', async (headers) => {
+    const response = await setUp()(aPost(aRecord(), { headers }))
+    expect(response.headers.get('access-control-allow-origin')).toBe('*')
+    expect(response.headers.get('access-control-expose-headers')).toBe('Retry-After, Date')
+    expect(response.headers.get('access-control-allow-credentials')).toBeNull()
+    expect(response.headers.get('vary')).toBeNull()
+  })
+
+  test('a preflight learns what may be sent', async () => {
+    const response = await setUp()(aRequest({ method: 'OPTIONS', headers: { origin: shop } }))
+    expect(response.status).toBe(204)
+    expect(await response.text()).toBe('')
+    expect(Object.fromEntries(response.headers)).toMatchObject({
+      'access-control-allow-origin': '*',
+      'access-control-allow-methods': 'POST',
+      'access-control-allow-headers': 'content-type, idempotency-key',
+      'access-control-max-age': '86400',
+    })
+  })
+
+  test('a preflight needs no key and no content type', async () => {
+    const receive = createReceiver({ store: createMemoryStore(), writeKey: 'k' })
+    const preflight = new Request('https://api.example/feedback', { method: 'OPTIONS' })
+    expect((await receive(preflight)).status).toBe(204)
+  })
+})
+
+describe('with two origins', () => {
+  test.each([shop, help])('%s is echoed', async (origin) => {
+    const response = await setUp([shop, help])(aPost(aRecord(), { headers: { origin } }))
+    expect(response.headers.get('access-control-allow-origin')).toBe(origin)
+    expect(response.headers.get('vary')).toBe('Origin')
+  })
+
+  test.each(['https://evil.example', 'https://shop.example.evil.example', 'http://shop.example', 'null'])(
+    '%s is not',
+    async (origin) => {
+      for (const method of ['POST', 'OPTIONS']) {
+        const response = await setUp([shop, help])(aRequest({ method, headers: { origin } }))
+        const names = [...response.headers.keys()]
+        expect(names.filter((name) => name.startsWith('access-control-'))).toEqual([])
+        expect(response.headers.get('vary')).toBe('Origin')
+      }
+    },
+  )
+
+  test('a refusal can be read by the page as well', async () => {
+    const response = await setUp([shop])(aPost({}, { headers: { origin: shop } }))
+    expect(response.status).toBe(400)
+    expect(response.headers.get('access-control-allow-origin')).toBe(shop)
+  })
+
+  test('a sender that is no page is served as ever', async () => {
+    const response = await setUp([shop])(aPost(aRecord()))
+    expect(response.status).toBe(200)
+  })
+})

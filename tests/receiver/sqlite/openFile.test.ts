@@ -1,0 +1,43 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import Database from 'libsql'
+import { expect, onTestFinished, test } from 'vitest'
+import { openFile } from '../../../src/receiver/sqlite/openFile.js'
+import { aFolder } from './aFolder.js'
+
+function open(file = join(aFolder(), 'feedback.db')) {
+  const database = openFile(Database, file)
+  onTestFinished(() => void database.close())
+  return { database, file }
+}
+
+test.each([
+  ['journal_mode', { journal_mode: 'wal' }],
+  ['synchronous', { synchronous: 2 }], // FULL: flushed at every commit
+  ['foreign_keys', { foreign_keys: 1 }],
+  ['busy_timeout', { timeout: 5000 }],
+  ['user_version', { user_version: 1 }],
+])('a file is opened with the right %s', (pragma, row) => {
+  expect(open().database.pragma(pragma)).toEqual([row])
+})
+
+test('opening a file again changes nothing', () => {
+  const { database, file } = open()
+  const layout = () => database.prepare('select sql from sqlite_schema order by name').all()
+  const before = layout()
+  open(file)
+  expect(layout()).toEqual(before)
+})
+
+test('a file of a newer layout is left alone', () => {
+  const { database, file } = open()
+  database.pragma('user_version = 99')
+  expect(() => open(file)).toThrow(/layout is 99, .*update moodpoint/)
+  expect(database.pragma('user_version')).toEqual([{ user_version: 99 }])
+})
+
+test('a file that is no database is left alone', () => {
+  const file = join(aFolder(), 'notes.txt')
+  writeFileSync(file, 'Not a database. '.repeat(100))
+  expect(() => open(file)).toThrow(`Cannot open ${file} as a feedback file`)
+})
