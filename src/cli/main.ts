@@ -1,0 +1,35 @@
+#!/usr/bin/env node
+import { check } from './check.js'
+import { copy } from './copy.js'
+import { schema } from './schema.js'
+
+/** One command: says what it does, does it, and resolves with the exit code. */
+interface Command {
+  usage: string
+  run(args: string[]): number | Promise<number>
+}
+
+const commands: Record<string, Command> = {
+  check: { usage: 'check FILE      find everything wrong with a prompt file', run: check },
+  copy: { usage: 'copy FOLDER     copy moodpoint.js and its parts into a folder you serve', run: copy },
+  schema: { usage: 'schema          print the JSON schema of the prompt file', run: schema },
+}
+
+const help = `Usage: moodpoint COMMAND
+
+${Object.values(commands)
+  .map(({ usage }) => `  ${usage}`)
+  .join('\n')}
+
+Exit code: 0 all well, 1 something was found, 2 the call was wrong.`
+
+const [name = '--help', ...args] = process.argv.slice(2)
+const command = Object.hasOwn(commands, name) ? commands[name] : undefined
+if (command) {
+  process.exitCode = await command.run(args)
+} else if (['--help', '-h', 'help'].includes(name)) {
+  console.log(help)
+} else {
+  console.error(`moodpoint: unknown command "${name}"\n\n${help}`)
+  process.exitCode = 2
+}

@@ -1,0 +1,92 @@
+import type { Asking, Ready } from '../ask.js'
+import type { ShowResult } from '../moodpoint.js'
+import type { NormalPrompt } from '../prompts/normalPrompt.js'
+import type { Showing } from '../records/showing.js'
+import { decide } from '../targeting/decide.js'
+import { version } from '../version.js'
+import type { Holding } from './holdShowing.js'
+import type { Rooms } from './rooms.js'
+
+/** Who wants a prompt on the page. */
+export type Wish =
+  /** A trigger: politely, if every gate lets it pass. */
+  | 'trigger'
+  /** The host, for the person: pacing is skipped. */
+  | 'host'
+  /** The person, who pressed an opener: modal, and instead of whatever else is being asked. */
+  | 'person'
+
+/** Puts a prompt on the page, one at a time; resolves with how it ended. */
+export type Show = (prompt: NormalPrompt, wish: Wish) => Promise<ShowResult>
+
+/** Makes the one place where prompts appear. */
+export function createShowings(rooms: Rooms): Show {
+  const { platform, report, visit, life, bus } = rooms
+  let current: Promise<ShowResult> | undefined
+  let asking: Asking | undefined
+
+  const showOne = async (prompt: NormalPrompt, wish: Wish): Promise<ShowResult> => {
+    const [ask, keep] = await Promise.all([rooms.ask(), rooms.keep()])
+    const ready = await ask.makeReady(prompt)
+    const unsent = await keep.unsentTexts(prompt.id)
+    // Only now, so that a failed import or a faulty prompt costs no showing.
+    const facts = await rooms.facts()
+    const isReserved =
+      wish !== 'trigger' ||
+      (await visit.reserve(prompt.id, facts, (now) => decide(prompt, now, platform.clock.now()).pass))
+    if (!isReserved || life.aborted) return 'none'
+    const showing = await toShowing(prompt, ready, rooms)
+    return new Promise((resolve) => {
+      const leave = () => end('none')
+      const end = (how: ShowResult) => {
+        life.removeEventListener('abort', leave)
+        holding.release()
+        opened.remove()
+        asking = undefined
+        resolve(how)
+      }
+      const opened = ready.open({
+        isModal: wish === 'person',
+        unsent,
+        onProgress: (progress) => holding.take(progress),
+      })
+      const holding: Holding = keep.hold(showing, opened.tell, end)
+      asking = opened
+      life.addEventListener('abort', leave)
+      bus.emit('shown', { prompt: prompt.id, id: showing.id })
+    })
+  }
+  return async (prompt, wish) => {
+    if (current && wish !== 'person') return 'none'
+    asking?.close()
+    await current
+    current = showOne(prompt, wish).catch((cause) => {
+      report('import', cause)
+      return 'none'
+    })
+    const how = await current
+    current = undefined
+    return how
+  }
+}
+
+/** Gathers what the record will say whatever the answers are. */
+async function toShowing(prompt: NormalPrompt, { language, presented }: Ready, rooms: Rooms): Promise<Showing> {
+  const { clock, random, page } = rooms.platform
+  const { id, touchpoint, area = null, share } = prompt
+  const { journey } = await rooms.file
+  const { stage = null, corner = null, people = null } = journey.find((place) => place.touchpoint === touchpoint) ?? {}
+  const { canRemember, visit, url } = await rooms.facts()
+  const shownAt = clock.now()
+  return {
+    id: random.uuid(shownAt),
+    prompt: id,
+    ...{ touchpoint, stage, corner, area, people, language, presented, shownAt },
+    share: Number.parseFloat(share) / 100,
+    visit: canRemember ? visit.id : null,
+    step: canRemember ? visit.step : null,
+    page: url,
+    sdk: version,
+    env: page.surface(),
+  }
+}

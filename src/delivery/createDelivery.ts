@@ -1,0 +1,116 @@
+import type { Outbox, Owed } from '../outbox/createOutbox.js'
+import type { Entry, ParkedEntry } from '../outbox/entries.js'
+import type { Stop } from '../platform/clock.js'
+import type { Platform } from '../platform/platform.js'
+import type { Storage } from '../platform/storage.js'
+import { type Backoff, backOff, mayTry, type WakeReason } from './backoff.js'
+import { type Endpoint, post } from './post.js'
+
+const backoffKey = 'm:backoff'
+/** When to look again while another tab delivers: it may be closed before it is done. */
+const lookAgainMs = 5000
+
+/** Pays what the outbox owes. */
+export interface Delivery {
+  /** Makes one pass: oldest record first, until none is owed or the endpoint fails. */
+  wake(reason: WakeReason): Promise<void>
+  stop: Stop
+}
+
+/** What delivery works with. */
+export interface DeliveryDoors extends Endpoint {
+  outbox: Outbox
+  storage: Storage
+  platform: Platform
+  /** Names the lock that all tabs share. */
+  name: string
+  /** Fingerprint of the endpoint, safe to store: the address may carry a write key. */
+  fingerprint: string
+  onDelivered(entry: Entry): void
+  onParked(entry: ParkedEntry): void
+  /** The endpoint takes no records at all. */
+  onRefused(status: number | undefined): void
+  report(code: 'storage', cause: unknown): void
+}
+
+/** Delivers one record per request, one tab at a time. */
+export function createDelivery(doors: DeliveryDoors): Delivery {
+  const { clock, locks, page } = doors.platform
+  let isStopped = false
+  let stopTimer: Stop = () => {}
+
+  const wake = async (reason: WakeReason) => {
+    if (isStopped) return
+    let nextAt: number | undefined = clock.now() + lookAgainMs
+    // Whoever has just added a record waits for its turn; for the others it is enough that some tab delivers.
+    const mustWait = reason === 'add' || reason === 'flush'
+    try {
+      await locks.run(`${doors.name}:delivery`, mustWait, async () => {
+        nextAt = (await deliverAll(doors, reason, () => isStopped))?.until
+      })
+    } catch (cause) {
+      doors.report('storage', cause)
+    }
+    stopTimer()
+    if (nextAt && !isStopped) stopTimer = clock.after(nextAt - clock.now(), () => wake('timer'))
+  }
+  const stops = [
+    page.on('online', () => wake('online')),
+    page.on('pageshow', () => wake('visible')),
+    page.on('visibilitychange', () => page.isHidden() || wake('visible')),
+  ]
+  return {
+    wake,
+    stop() {
+      isStopped = true
+      for (const stop of [stopTimer, ...stops]) stop()
+    },
+  }
+}
+
+/** Resolves with the backoff that ended the pass, if one did while records wait. */
+async function deliverAll(
+  doors: DeliveryDoors,
+  reason: WakeReason,
+  isStopped: () => boolean,
+): Promise<Backoff | undefined> {
+  const { outbox, storage, fingerprint, platform } = doors
+  let backoff = await storage.transact('readonly', (transaction) => transaction.get<Backoff>(backoffKey))
+  while (!isStopped()) {
+    const owed = await outbox.next()
+    if (!owed) return
+    if (!mayTry(backoff, reason, platform.clock.now(), fingerprint)) return backoff
+    const failed = await deliverOne(owed, doors, backoff)
+    if (failed) return failed
+    backoff = undefined
+  }
+}
+
+/** Resolves with the new backoff when the endpoint failed. */
+async function deliverOne(
+  owed: Owed,
+  doors: DeliveryDoors,
+  previous: Backoff | undefined,
+): Promise<Backoff | undefined> {
+  const { outbox, storage, fingerprint } = doors
+  const { network, clock, random } = doors.platform
+  const [, entry] = owed
+  const outcome = await post(entry.body, doors, network, clock)
+  const { type, status = 0, reason = '' } = outcome
+  const isFailure = type === 'endpoint' || type === 'weather'
+  const context = { now: clock.now(), fraction: random.fraction(), endpoint: fingerprint }
+  const backoff = isFailure ? backOff(outcome, previous, context) : undefined
+  if (previous || backoff)
+    await storage.transact('readwrite', async (transaction) => transaction.put(backoffKey, backoff))
+  if (type === 'endpoint') doors.onRefused(status)
+  if (type === 'taken') {
+    await outbox.acknowledge(owed)
+    doors.onDelivered(entry)
+  }
+  if (type === 'record') {
+    const parked = { ...entry, status, reason }
+    await outbox.park(owed, parked)
+    doors.onParked(parked)
+  }
+  return backoff
+}

@@ -1,0 +1,43 @@
+import type { Settings } from '../options.js'
+import type { Clock } from '../platform/clock.js'
+import type { Network } from '../platform/network.js'
+import { classify, type Outcome } from './classify.js'
+
+/** Where and how records are sent. */
+export interface Endpoint extends Pick<Settings, 'headers' | 'format'> {
+  endpoint: string
+}
+
+/** A server that has not answered by then is treated as bad weather. */
+const timeoutMs = 15_000
+/** Bodies up to this size outlive the page; all keepalive requests of a page share 64 KiB (Fetch, section 4.6). */
+const keepaliveBytes = 16_384
+const contentTypes = { json: 'application/json', text: 'text/plain;charset=UTF-8' }
+
+/** Sends one body once and says what became of it, with what the server said about it; never rejects. */
+export async function post(
+  body: string,
+  { endpoint, headers, format }: Endpoint,
+  network: Network,
+  clock: Clock,
+): Promise<Outcome> {
+  try {
+    const init: RequestInit = {
+      method: 'POST',
+      body,
+      headers: { 'content-type': contentTypes[format], ...(typeof headers === 'function' ? await headers() : headers) },
+      credentials: 'omit',
+      // Not "error": that looks like a network failure, while a redirect is a wrong endpoint and must say so.
+      redirect: 'manual',
+      cache: 'no-store',
+      keepalive: body.length <= keepaliveBytes,
+    }
+    const response = await network.fetch(endpoint, init, timeoutMs)
+    const outcome = classify(response, clock.now())
+    if (outcome.type === 'record') outcome.reason = (await response.text().catch(() => '')).slice(0, 300)
+    else void response.body?.cancel() // unread, it would keep the shared keepalive budget (measured in Chromium)
+    return outcome
+  } catch (error) {
+    return { type: 'weather', cause: 'network', reason: String(error) }
+  }
+}

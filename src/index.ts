@@ -1,0 +1,25 @@
+export { createMoodpoint } from './createMoodpoint.js'
+export { MoodpointError, type MoodpointErrorCode } from './errors.js'
+export type { Moodpoint, MoodpointEvents, OutboxItem, PublicOutbox, ShowResult } from './moodpoint.js'
+export type { MoodpointOptions } from './options.js'
+export type {
+  Area,
+  Band,
+  Corner,
+  Duration,
+  FollowUp,
+  Look,
+  Option,
+  Pacing,
+  People,
+  Prompt,
+  PromptFile,
+  Question,
+  ScaleId,
+  Stage,
+  Text,
+  Touchpoint,
+  When,
+} from './prompts/types.js'
+export type { Answer, Ending, Env, MoodpointRecord, ResponseRecord } from './records/types.js'
+export type { GateCode, GateName, GateResult, Verdict } from './targeting/verdict.js'

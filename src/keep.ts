@@ -1,0 +1,83 @@
+/*
+ * The chunk that keeps: record → privacy → outbox → delivery. Loaded at a showing, or when the device holds records or
+ * drafts; it shares no module with the engine at run time, so what it needs of the engine is handed in.
+ */
+import type { Report } from './compose/createReporter.js'
+import { type Holding, holdShowing, type Told } from './compose/holdShowing.js'
+import { createDelivery } from './delivery/createDelivery.js'
+import type { MoodpointEvents, PublicOutbox, ShowResult } from './moodpoint.js'
+import type { Settings } from './options.js'
+import { createDrafts } from './outbox/createDrafts.js'
+import { append, createOutbox, takeOut } from './outbox/createOutbox.js'
+import { fingerprintOf } from './platform/fingerprint.js'
+import type { Platform } from './platform/platform.js'
+import type { Storage, Transaction } from './platform/storage.js'
+import type { Showing } from './records/showing.js'
+
+/** What the engine hands in. */
+export interface KeepOptions extends Omit<Settings, 'storage'> {
+  storage: Storage
+  platform: Platform
+  /** Remembers, in the transaction of the record, how a showing ended. */
+  note(transaction: Transaction, prompt: string, ending: 'answeredAt' | 'dismissedAt'): Promise<void>
+  emit<Name extends keyof MoodpointEvents>(name: Name, detail: MoodpointEvents[Name]): void
+  report: Report
+  life: AbortSignal
+}
+
+/** The keeping half of the line. */
+export interface Keep {
+  /** Texts typed into a prompt lately and not sent. */
+  unsentTexts(prompt: string): Promise<Record<string, string>>
+  /** Keeps a showing from its first choice to its record; `tell` says what became of the answer. */
+  hold(showing: Showing, tell: (outcome: Told) => void, end: (how: ShowResult) => void): Holding
+  /** Finishes drafts that no page holds, and delivers. */
+  resume(): Promise<void>
+  outbox(): Promise<Omit<PublicOutbox, 'state'>>
+}
+
+/** Wires records, privacy, outbox and delivery. */
+export function createKeep(options: KeepOptions): Keep {
+  const { storage, platform, endpoint, emit, report, life } = options
+  const outbox = createOutbox(storage, platform.clock)
+  const drafts = createDrafts({ ...options, outbox })
+  const tellers = new Map<string, (outcome: Told) => void>()
+  const delivery = endpoint
+    ? createDelivery({
+        ...options,
+        endpoint,
+        outbox,
+        fingerprint: fingerprintOf(endpoint),
+        onDelivered({ id, prompt }) {
+          tellers.get(id)?.('sent')
+          emit('delivered', { id, prompt })
+        },
+        onParked({ id, prompt, status, reason }) {
+          tellers.get(id)?.('parked')
+          emit('parked', { id, prompt, status, reason })
+        },
+        onRefused: (status) => report('endpoint', `the endpoint answers ${status || 'with a redirect'}: records wait`),
+      })
+    : { wake: async () => {}, stop() {} }
+  const { wake, stop } = delivery
+  life.addEventListener('abort', stop)
+  return {
+    unsentTexts: drafts.unsentTexts,
+    hold(showing, tell, end) {
+      tellers.set(showing.id, tell)
+      const close = (how: ShowResult) => {
+        tellers.delete(showing.id)
+        end(how)
+      }
+      return holdShowing(showing, { ...options, outbox, drafts, wake, tell, end: close })
+    },
+    async resume() {
+      await drafts.finishAbandoned((record) => emit('record', record))
+      await wake('start')
+    },
+    async outbox() {
+      const { openOutbox } = await import('./compose/openOutbox.js')
+      return openOutbox(storage, { append, takeOut }, () => wake('flush'))
+    },
+  }
+}

@@ -1,0 +1,31 @@
+import type { StandardTexts } from '../survey/conversation.js'
+
+/** Every text of the interface in one language; plain data, so that a language is one small file. */
+export interface Messages extends StandardTexts {
+  /** BCP 47 tag. */
+  language: string
+  /** Names of the five faces, worst first. */
+  faces: [string, string, string, string, string]
+  /** Beside the scale: what happens without Send. */
+  counts: string
+  /** Under a comment field. */
+  hint: string
+  /** Above a text typed earlier and offered back. */
+  restored: string
+  send: string
+  sending: string
+  notNow: string
+  close: string
+  launcher: string
+  /** Announced once when the page opens a prompt, before the question: where it is. */
+  announcement: string
+  thanks: string
+  /** What became of the answer, by phase. */
+  sent: string
+  saved: string
+  /** Saved, where no endpoint is configured. */
+  local: string
+  parked: string
+  /** The device could not keep the answer. */
+  refused: string
+}

@@ -1,0 +1,71 @@
+import type { MoodpointError } from './errors.js'
+import type { ParkedEntry } from './outbox/entries.js'
+import type { Stop } from './platform/clock.js'
+import type { StorageKind } from './platform/storage.js'
+import type { MoodpointRecord } from './records/types.js'
+import type { Verdict } from './targeting/verdict.js'
+
+/** What moodpoint tells, by event name. */
+export interface MoodpointEvents {
+  /** A prompt appeared. */
+  shown: { prompt: string; id: string }
+  /** A prompt was closed before anything was chosen. */
+  dismissed: { prompt: string; id: string }
+  /** A record is safe on the device. */
+  record: MoodpointRecord
+  /** The endpoint acknowledged a record. */
+  delivered: { id: string; prompt: string }
+  /** The endpoint called a record wrong; it is kept. */
+  parked: { id: string; prompt: string; status: number; reason: string }
+  /** A record could not be kept. */
+  dropped: { id: string; prompt: string; reason: string }
+  /** Something went wrong; the page is unharmed. */
+  error: MoodpointError
+}
+
+/** How a showing ended; `none` where nothing was shown. */
+export type ShowResult = 'sent' | 'closed' | 'dismissed' | 'none'
+
+/** A record that has not been delivered. */
+export interface OutboxItem extends Pick<ParkedEntry, 'id' | 'kind' | 'prompt' | 'at' | 'bytes'> {
+  state: 'waiting' | 'parked'
+  /** Of a parked record: the status and words of the endpoint. */
+  status?: number
+  reason?: string
+}
+
+/** The records still owed by this device. */
+export interface PublicOutbox {
+  /** Where records are kept: `disk`, `session`, or `memory` where the browser refuses both; `undefined` until known. */
+  readonly state: StorageKind | undefined
+  /** Waiting records in the order they will be sent, then parked ones. */
+  list(): Promise<OutboxItem[]>
+  /** Tries to deliver now; a wait that the endpoint asked for is kept. */
+  flush(): Promise<void>
+  /** Puts a parked record back in the line; `false` when it is not parked or there is no room. */
+  retry(id: string): Promise<boolean>
+  /** Deletes a record that was not delivered; `false` when there is none. */
+  discard(id: string): Promise<boolean>
+  /** Every record that was not delivered, as it would be sent. */
+  export(): Promise<MoodpointRecord[]>
+}
+
+/** One running moodpoint. No method throws; trouble comes as the event `error`. */
+export interface Moodpoint {
+  /** Tells prompts that wait for it that something happened on the host's side. */
+  event(name: string, data?: Record<string, unknown>): void
+  /**
+   * Shows a prompt because the person asked for it: pacing is skipped. With `opener`, the element that was pressed, the
+   * prompt is modal, takes the focus and gives it back.
+   */
+  show(prompt: string, options?: { opener?: Element }): Promise<ShowResult>
+  /** Why each prompt would show here and now, or not; plain data, by the function that decides at run time. */
+  explain(): Promise<Verdict[]>
+  /** Listens; returns its undo. */
+  on<Name extends keyof MoodpointEvents>(name: Name, listener: (detail: MoodpointEvents[Name]) => void): Stop
+  readonly outbox: PublicOutbox
+  /** Says whether history and drafts may be kept on the device; withdrawing removes them. */
+  setConsent(given: boolean): Promise<void>
+  /** Takes everything off the page: nodes, listeners, timers. What is owed stays on the device. */
+  destroy(): void
+}

@@ -1,0 +1,79 @@
+import { MoodpointError } from './errors.js'
+import type { ConsentOption, StorageOption } from './privacy/createPolicy.js'
+import type { PromptFile } from './prompts/types.js'
+
+/** Headers of every request, or a function that is asked for them. */
+export type Headers = Record<string, string> | (() => Record<string, string> | Promise<Record<string, string>>)
+
+/** Options of `createMoodpoint`; every scalar one is also a `data-*` attribute of the script tag. */
+export interface MoodpointOptions {
+  /** Where records are posted. Without it, answers stay on the device. */
+  endpoint?: string
+  /** The prompts, or the address of their file. Left out, a launcher asks one built-in question. */
+  prompts?: string | PromptFile
+  /** Headers of every request; a function is called at each attempt, so that tokens are fresh and never stored. */
+  headers?: Headers
+  /** `text` sends `text/plain`, which avoids the CORS preflight. @default "json" */
+  format?: 'json' | 'text'
+  /** Names database, locks and channel, so that two widgets on one origin never meet. @default "moodpoint" */
+  name?: string
+  /** Where things are kept: over restarts, for the life of the tab, or in memory only. @default "local" */
+  storage?: StorageOption
+  /** `required` keeps history and drafts in memory until `setConsent(true)`. @default "given" */
+  consent?: ConsentOption
+  /** Language to prefer over those of page and visitor, as a BCP 47 tag. */
+  language?: string
+  /** Query keys that may stay in the address a record carries. @default none */
+  keepQuery?: string[]
+}
+
+/** The options with every default filled in. */
+export type Settings = MoodpointOptions & Required<Pick<MoodpointOptions, keyof typeof defaults>>
+
+const defaults = {
+  format: 'json',
+  name: 'moodpoint',
+  storage: 'local',
+  consent: 'given',
+  keepQuery: [] as string[],
+} as const satisfies MoodpointOptions
+
+/** What each option may be: types as `typeof` names them, or the values themselves. */
+const allowed: Record<keyof MoodpointOptions, string> = {
+  endpoint: 'string',
+  prompts: 'string object',
+  headers: 'object function',
+  format: 'json text',
+  name: 'string',
+  storage: 'local session none',
+  consent: 'given required',
+  language: 'string',
+  keepQuery: 'object',
+}
+
+/** Names of all options. */
+export const optionNames: string[] = Object.keys(allowed)
+
+/**
+ * Checks options and fills in the defaults.
+ *
+ * @param onWrong - Told of every wrong option, which is then left out; names it and what it must be. Throws by default.
+ * @throws MoodpointError `option`
+ */
+export function readOptions(options: MoodpointOptions, onWrong: (error: MoodpointError) => void = raise): Settings {
+  const right = Object.entries(options).filter(([key, value]) => {
+    if (value === undefined) return false
+    const wanted = Object.hasOwn(allowed, key) ? allowed[key as keyof MoodpointOptions] : ''
+    const isRight = value && wanted.split(' ').some((one) => one === value || one === typeof value)
+    const problem = wanted
+      ? `expected ${wanted.replaceAll(' ', ' or ')}, got ${value}`
+      : `unknown; there are ${optionNames}`
+    if (!isRight) onWrong(new MoodpointError('option', `options.${key}: ${problem}`))
+    return isRight
+  })
+  return { ...defaults, ...Object.fromEntries(right) }
+}
+
+function raise(error: MoodpointError): never {
+  throw error
+}

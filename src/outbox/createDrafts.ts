@@ -1,0 +1,84 @@
+import type { Stop } from '../platform/clock.js'
+import type { Platform } from '../platform/platform.js'
+import type { Storage, Transaction } from '../platform/storage.js'
+import type { MoodpointRecord } from '../records/types.js'
+import type { Outbox } from './createOutbox.js'
+import type { Draft, UnsentTexts } from './entries.js'
+
+/** How long a text that was typed but not sent is offered back. */
+const unsentTextAgeMs = 24 * 3_600_000
+
+/** Without locks between tabs, a draft this old is taken to be abandoned. */
+const abandonedAfterMs = 30 * 60_000
+
+/** What became of a draft that was to be turned into a record; `lost` to another page, which was faster. */
+export type Settled = 'added' | 'full' | 'lost'
+
+/** Showings that have not ended. */
+export interface Drafts {
+  /** Marks a showing as this page's own until stopped, so that no other page finishes it. */
+  hold(id: string): Stop
+  save(draft: Draft): Promise<void>
+  exists(id: string): Promise<boolean>
+  /**
+   * Turns a draft into its record in one transaction: who finds no draft has lost to another page. Texts that were not
+   * sent stay on the device, to be offered back.
+   */
+  settle(draft: Omit<Draft, 'savedAt'>, isSaved: boolean): Promise<Settled>
+  /** Texts typed into a prompt less than 24 hours ago and not sent. */
+  unsentTexts(prompt: string): Promise<Record<string, string>>
+  /** Finishes the drafts that no page holds: their pages are gone. */
+  finishAbandoned(onRecord: (record: MoodpointRecord) => void): Promise<void>
+}
+
+/** What drafts are kept with. */
+export interface DraftDoors {
+  storage: Storage
+  outbox: Outbox
+  platform: Pick<Platform, 'clock' | 'locks'>
+  name: string
+  /** Remembers, in the transaction of the record, that its prompt was answered. */
+  note(transaction: Transaction, prompt: string, ending: 'answeredAt'): Promise<void>
+}
+
+/** Keeps drafts beside the outbox they end in. */
+export function createDrafts({ storage, outbox, platform, name, note }: DraftDoors): Drafts {
+  const { clock, locks } = platform
+  const read = <T>(key: string) => storage.transact('readonly', (transaction) => transaction.get<T>(key))
+  const lockOf = (id: string) => `${name}:draft:${id}`
+
+  const settle: Drafts['settle'] = ({ record, texts }, isSaved) =>
+    storage.transact('readwrite', async (transaction) => {
+      const { id, prompt, ending } = record
+      const isLost = isSaved && !(await transaction.get(`d:${id}`))
+      if (!isLost && !(await outbox.add(transaction, record))) return 'full'
+      const unsent: UnsentTexts = { texts, savedAt: clock.now() }
+      if (ending === 'sent' && !isLost) transaction.delete(`t:${prompt}`)
+      else if (Object.values(texts).join('').trim()) transaction.put(`t:${prompt}`, unsent)
+      if (isLost) return 'lost'
+      transaction.delete(`d:${id}`)
+      await note(transaction, prompt, 'answeredAt')
+      return 'added'
+    })
+
+  return {
+    hold: (id) => locks.hold(lockOf(id)),
+    save: (draft) =>
+      storage.transact('readwrite', async (transaction) => transaction.put(`d:${draft.record.id}`, draft)),
+    exists: async (id) => !!(await read(`d:${id}`)),
+    settle,
+    async unsentTexts(prompt) {
+      const kept = await read<UnsentTexts>(`t:${prompt}`)
+      return kept && clock.now() - kept.savedAt < unsentTextAgeMs ? kept.texts : {}
+    },
+    async finishAbandoned(onRecord) {
+      const drafts = await storage.transact('readonly', (transaction) => transaction.range<Draft>('d:'))
+      for (const [, draft] of drafts) {
+        if (!locks.acrossTabs && clock.now() - draft.savedAt < abandonedAfterMs) continue
+        await locks.run(lockOf(draft.record.id), false, async () => {
+          if ((await settle(draft, true)) === 'added') onRecord(draft.record)
+        })
+      }
+    },
+  }
+}

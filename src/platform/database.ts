@@ -1,0 +1,76 @@
+import { promisifyRequest, type UseStore } from 'idb-keyval'
+import type { Storage, Transaction } from './storage.js'
+
+const storeName = 'entries'
+/** Sorts after every character a key of ours contains. */
+const afterAll = '\uffff'
+
+/**
+ * A storage in the IndexedDB database `name`, opened when first used. Its store differs from idb-keyval's own in what a
+ * queue needs: strict durability, no blocking of a delete or upgrade in another tab, a lost connection opened again.
+ */
+export function databaseStorage(name: string, factory: () => IDBFactory): Storage {
+  const { use, close } = createUseStore(name, factory)
+  return {
+    kind: () => use('readonly', () => 'disk'),
+    transact: (mode, work) =>
+      use(mode, async (store) => {
+        const completed = promisifyRequest(store.transaction)
+        const result = work(storeTransaction(store))
+        result.catch(() => store.transaction.abort()).catch(() => {}) // it had ended already: nothing to undo
+        await Promise.all([result, completed])
+        return result
+      }),
+    close,
+  }
+}
+
+function createUseStore(name: string, factory: () => IDBFactory): { use: UseStore; close(): void } {
+  let opened: Promise<IDBDatabase> | undefined
+  const forget = () => {
+    opened = undefined
+  }
+  const begin = async (mode: IDBTransactionMode) => {
+    opened ??= openDatabase(name, factory, forget)
+    return (await opened).transaction(storeName, mode, { durability: 'strict' }).objectStore(storeName)
+  }
+  return {
+    async use(mode, work) {
+      const store = await begin(mode).catch(() => {
+        forget() // Safari drops connections (firebase-js-sdk#4948): a second open heals it or throws the true reason
+        return begin(mode)
+      })
+      return work(store)
+    },
+    close() {
+      opened?.then((database) => database.close(), forget)
+      forget()
+    },
+  }
+}
+
+async function openDatabase(name: string, factory: () => IDBFactory, onGone: () => void): Promise<IDBDatabase> {
+  const request = factory().open(name) // version 1 for ever: entries carry versions, the database does not
+  request.onupgradeneeded = () => request.result.createObjectStore(storeName)
+  const database = await promisifyRequest(request)
+  database.onclose = onGone
+  database.onversionchange = () => {
+    database.close()
+    onGone()
+  }
+  return database
+}
+
+function storeTransaction(store: IDBObjectStore): Transaction {
+  return {
+    get: (key) => promisifyRequest(store.get(key)),
+    put: (key, value) => void store.put(value, key),
+    delete: (key) => void store.delete(key),
+    async range(prefix, limit) {
+      const keys = IDBKeyRange.bound(prefix, prefix + afterAll)
+      const found = promisifyRequest(store.getAllKeys(keys, limit))
+      const values = await promisifyRequest(store.getAll(keys, limit))
+      return (await found).map((key, index) => [key as string, values[index]])
+    },
+  }
+}

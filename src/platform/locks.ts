@@ -1,0 +1,56 @@
+import type { Stop } from './clock.js'
+
+/** Mutual exclusion between the tabs of an origin. */
+export interface Locks {
+  /** Whether other tabs are excluded too; where Web Locks are missing, only this page is. */
+  readonly acrossTabs: boolean
+  /** Runs `work` while holding `name`, waiting for it when `wait` is set; resolves with whether it ran. */
+  run(name: string, wait: boolean, work: () => Promise<void>): Promise<boolean>
+  /** Holds `name` until stopped; a request that is not granted yet is withdrawn by the stop. */
+  hold(name: string): Stop
+}
+
+/** Web Locks (w3c/web-locks): released by the browser when a tab closes or crashes, so no heartbeat is needed. */
+export function webLocks(manager: LockManager): Locks {
+  return {
+    acrossTabs: true,
+    async run(name, wait, work) {
+      let ran = false
+      await manager.request(name, { ifAvailable: !wait }, async (lock) => {
+        if (!lock) return
+        ran = true
+        await work()
+      })
+      return ran
+    },
+    hold(name) {
+      const withdrawal = new AbortController()
+      let release: Stop = () => withdrawal.abort()
+      const held = manager.request(name, { signal: withdrawal.signal }, () => {
+        return new Promise<void>((resolve) => {
+          release = resolve
+        })
+      })
+      held.catch(() => {}) // withdrawn before it was granted: nothing was held, nothing is owed
+      return () => release()
+    },
+  }
+}
+
+/** Exclusion within one page, for plain http and old browsers; duplicates between tabs are caught by record id. */
+export function pageLocks(): Locks {
+  const held = new Set<string>()
+  return {
+    acrossTabs: false,
+    async run(name, _wait, work) {
+      if (held.has(name)) return false
+      held.add(name)
+      await work().finally(() => held.delete(name))
+      return true
+    },
+    hold(name) {
+      held.add(name)
+      return () => held.delete(name)
+    },
+  }
+}

@@ -1,0 +1,78 @@
+import type { Stop } from './clock.js'
+
+/** The document a page shows and what happens to it. */
+export interface Page {
+  /** Address of the page now, query and fragment included. */
+  url(): string
+  /** Languages of the page and of the visitor, most wanted first, as BCP 47 tags. */
+  languages(): string[]
+  /** What the page is seen and worked with: coarse on purpose. */
+  surface(): { device: 'phone' | 'tablet' | 'desktop'; input: 'touch' | 'mouse' }
+  /** Whether a developer is looking: the page comes from this very machine. */
+  isLocal(): boolean
+  isHidden(): boolean
+  /** Calls `run` when the document has loaded; at once when it has already. */
+  onLoad(run: () => void): Stop
+  /** Calls `run` after the address changed without a new document. */
+  onRoute(run: () => void): Stop
+  on(type: PageEvent, run: (event: Event) => void): Stop
+}
+
+/** Events of the page that moodpoint listens to. */
+export type PageEvent = 'online' | 'pagehide' | 'pageshow' | 'visibilitychange'
+
+/** Widths in CSS pixels below which a screen is taken for a phone's or a tablet's. */
+const phoneBelow = 600
+const tabletBelow = 1024
+
+/** The page of the browser. */
+export function browserPage(view: Window & typeof globalThis): Page {
+  const { document, location } = view
+  const on: Page['on'] = (type, run) => {
+    const target = type === 'visibilitychange' ? document : view
+    target.addEventListener(type, run)
+    return () => target.removeEventListener(type, run)
+  }
+  return {
+    url: () => location.href,
+    languages: () => [document.documentElement.lang, ...view.navigator.languages].filter(Boolean),
+    surface() {
+      const touch = view.matchMedia('(pointer: coarse)').matches
+      const side = Math.min(view.screen.width, view.innerWidth)
+      const device = side < phoneBelow ? 'phone' : touch && side < tabletBelow ? 'tablet' : 'desktop'
+      return { device, input: touch ? 'touch' : 'mouse' }
+    },
+    isLocal: () => /^(localhost|127\..*|\[::1\]|.*\.localhost)$/.test(location.hostname),
+    isHidden: () => document.hidden,
+    onLoad(run) {
+      if (document.readyState === 'complete') {
+        const timer = setTimeout(run)
+        return () => clearTimeout(timer)
+      }
+      view.addEventListener('load', run)
+      return () => view.removeEventListener('load', run)
+    },
+    onRoute: (run) => watchRoute(view, run),
+    on,
+  }
+}
+
+/** How often the address is compared where the Navigation API is missing (Firefox before 147, Safari before 26.2). */
+const routePollMs = 500
+
+/** Follows the Navigation API. Its fallback patches nothing: a host that patches `history` too must not be broken by us. */
+function watchRoute(view: Window & typeof globalThis, run: () => void): Stop {
+  let seen = view.location.href
+  const look = () => {
+    if (view.location.href === seen) return
+    seen = view.location.href
+    run()
+  }
+  const navigation = (view as { navigation?: EventTarget }).navigation
+  if (navigation) {
+    navigation.addEventListener('currententrychange', look)
+    return () => navigation.removeEventListener('currententrychange', look)
+  }
+  const timer = setInterval(look, routePollMs)
+  return () => clearInterval(timer)
+}

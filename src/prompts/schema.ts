@@ -1,0 +1,120 @@
+import * as v from 'valibot'
+import { scales } from './scales.js'
+import { durationShape, pageShape, shapes } from './shapes.js'
+import type {
+  FollowUp,
+  Look,
+  Option,
+  Pacing,
+  Prompt,
+  PromptFile,
+  Question,
+  ScaleId,
+  Text,
+  Touchpoint,
+  When,
+} from './types.js'
+
+const text: v.GenericSchema<Text> = v.union(
+  [
+    v.pipe(v.string(), v.minLength(1)),
+    v.pipe(v.record(v.string(), v.pipe(v.string(), v.minLength(1))), v.minEntries(1)),
+  ],
+  'write a text, or texts by language such as { "en": "…", "de": "…" }',
+)
+const id = v.pipe(v.string(), v.regex(shapes.id, 'use letters, digits and . _ : - only, at most 64'))
+const duration = v.pipe(v.string(), v.regex(durationShape, 'write a duration such as "3s", "10m" or "14d"'))
+const day = v.pipe(v.string(), v.isoDate('write a day such as "2026-12-01"'))
+const area = v.picklist(['people', 'product', 'process', 'feedback'])
+const band = v.picklist(['low', 'mid', 'high'])
+const scale: v.GenericSchema<ScaleId> = v.picklist(Object.keys(scales) as ScaleId[])
+
+const option: v.GenericSchema<Option> = v.union(
+  [v.pipe(v.string(), v.minLength(1)), v.strictObject({ id, text })],
+  'write a text, or { "id": "…", "text": … }',
+)
+const options = v.pipe(v.array(option), v.minLength(1), v.maxLength(20))
+const followUp: v.GenericSchema<FollowUp> = v.union(
+  [v.strictObject({ text, options }), v.strictObject({ id, text, options: v.exactOptional(options) }), text],
+  'write a text, or { "text": …, "options": […] }',
+)
+
+const when: v.GenericSchema<When> = v.union(
+  [
+    v.strictObject({ load: duration }),
+    v.strictObject({ route: duration }),
+    v.strictObject({ event: v.pipe(v.string(), v.minLength(1)) }),
+  ],
+  'write { "load": "3s" }, { "route": "3s" } or { "event": "name" }',
+)
+
+const pacing: v.GenericSchema<Pacing> = v.strictObject({
+  perVisit: v.exactOptional(v.pipe(v.number(), v.minValue(0))),
+  between: v.exactOptional(duration),
+  afterAnswer: v.exactOptional(duration),
+  afterDismissal: v.exactOptional(duration),
+  maxShowings: v.exactOptional(v.pipe(v.number(), v.minValue(0))),
+})
+
+const question: v.GenericSchema<Question> = v.strictObject({
+  id,
+  text,
+  scale: v.exactOptional(scale),
+  options: v.exactOptional(options),
+  if: v.exactOptional(v.record(v.string(), band)),
+})
+
+const page = v.pipe(v.string(), v.regex(pageShape, 'begin with "/", "*" or "https://"; "!" in front excludes'))
+const share = v.pipe(v.string(), v.regex(shapes.share, 'write a share such as "25%"'))
+
+const prompt: v.GenericSchema<Prompt> = v.strictObject({
+  id,
+  question: v.exactOptional(text),
+  scale: v.exactOptional(scale),
+  followUp: v.exactOptional(
+    v.strictObject({ low: v.exactOptional(followUp), mid: v.exactOptional(followUp), high: v.exactOptional(followUp) }),
+  ),
+  questions: v.exactOptional(v.pipe(v.array(question), v.minLength(1))),
+  when: v.exactOptional(
+    v.union(
+      [when, v.pipe(v.array(when), v.minLength(1))],
+      'write { "load": "3s" }, { "route": "3s" } or { "event": "name" }, or a list of them',
+    ),
+  ),
+  pages: v.exactOptional(v.pipe(v.array(page), v.minLength(1))),
+  share: v.exactOptional(share),
+  from: v.exactOptional(day),
+  until: v.exactOptional(day),
+  timeZone: v.exactOptional(v.string()),
+  where: v.exactOptional(v.picklist(['float', 'launcher'])),
+  touchpoint: v.exactOptional(id),
+  area: v.exactOptional(area),
+  pacing: v.exactOptional(pacing),
+  decides: v.exactOptional(v.string()),
+  owner: v.exactOptional(v.string()),
+})
+
+const touchpoint: v.GenericSchema<Touchpoint> = v.strictObject({
+  touchpoint: id,
+  name: v.exactOptional(text),
+  stage: v.exactOptional(v.picklist(['before', 'during', 'after'])),
+  corner: v.exactOptional(v.picklist(['marketing', 'product', 'commerce', 'service'])),
+  people: v.exactOptional(v.picklist(['customers', 'employees'])),
+})
+
+const look: v.GenericSchema<Look> = v.strictObject({
+  accent: v.exactOptional(
+    v.pipe(v.string(), v.regex(/^#([\da-f]{3}|[\da-f]{6})$/i, 'write a colour such as "#0b5394"')),
+  ),
+  scheme: v.exactOptional(v.picklist(['auto', 'light', 'dark'])),
+})
+
+/** The prompt file; the annotations keep schema and interfaces from drifting apart. */
+export const promptFileSchema: v.GenericSchema<PromptFile> = v.strictObject({
+  $schema: v.exactOptional(v.string()),
+  language: v.exactOptional(v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-\w+)*$/i, 'write a language such as "en"'))),
+  prompts: v.array(prompt),
+  journey: v.exactOptional(v.array(touchpoint)),
+  pacing: v.exactOptional(pacing),
+  look: v.exactOptional(look),
+})

@@ -1,0 +1,22 @@
+const id = /^[\p{L}\p{N}_.:-]{1,64}$/u
+const day = /^\d{4}-\d\d-\d\d$/
+
+/** The shapes of texts in a prompt file, by the key they stand under; engine and schema read them alike. */
+export const shapes = {
+  id,
+  touchpoint: id,
+  from: day,
+  until: day,
+  share: /^(100|\d{1,2}(\.\d+)?)%$/,
+  where: /^(float|launcher)$/,
+  area: /^(people|product|process|feedback)$/,
+  stage: /^(before|during|after)$/,
+  corner: /^(marketing|product|commerce|service)$/,
+  people: /^(customers|employees)$/,
+}
+
+/** Pages begin with a slash, a star or a scheme; `!` excludes. */
+export const pageShape: RegExp = /^!?(\/|\*|https?:)/
+
+/** A span of time. */
+export const durationShape: RegExp = /^(\d+(?:\.\d+)?)(ms|s|m|h|d)$/

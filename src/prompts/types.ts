@@ -1,0 +1,131 @@
+/** How good an answer is, whatever the scale: the lower third, the middle, the upper third. */
+export type Band = 'low' | 'mid' | 'high'
+
+/** Where on the journey a touchpoint lies, seen from the purchase. */
+export type Stage = 'before' | 'during' | 'after'
+
+/** The part of the organisation a touchpoint belongs to. */
+export type Corner = 'marketing' | 'product' | 'commerce' | 'service'
+
+/** What kind of thing a prompt asks about. */
+export type Area = 'people' | 'product' | 'process' | 'feedback'
+
+/** Who is asked. */
+export type People = 'customers' | 'employees'
+
+/** A text in the language of the file, or in several languages by BCP 47 tag. */
+export type Text = string | Record<string, string>
+
+/** A span of time such as `"500ms"`, `"3s"`, `"10m"`, `"2h"` or `"14d"`. */
+export type Duration = string
+
+/** One option of a choice. A plain text gets its slug as id; translated options name one. */
+export type Option = string | { id: string; text: Text }
+
+/** What is asked after the rating: a text opens a comment box, options are offered to tap first. */
+export type FollowUp = Text | { text: Text; options: Option[] } | { id: string; text: Text; options?: Option[] }
+
+/** What makes a prompt ask "now?". */
+export type When =
+  /** The page has loaded, and this much time has passed. */
+  | { load: Duration }
+  /** A single-page app changed the address, and this much time has passed. */
+  | { route: Duration }
+  /** The host called `mood.event(name)`. */
+  | { event: string }
+
+/** One question of a prompt in its long form. */
+export interface Question {
+  /** Unique within the prompt, unless two questions with the same id can never be asked together. */
+  id: string
+  text: Text
+  /** @default "faces-5" */
+  scale?: ScaleId
+  /** Options of a choice. */
+  options?: Option[]
+  /** Asked only if every named earlier question was answered in this band. */
+  if?: Record<string, Band>
+}
+
+/** Scales a question can be answered on. */
+export type ScaleId = 'faces-5' | 'choice' | 'comment'
+
+/** One question to one kind of visitor at one touchpoint. */
+export interface Prompt {
+  /** Names the prompt in records, verdicts and `mood.show(id)`. */
+  id: string
+  /** The short form: one rating. */
+  question?: Text
+  /** Scale of the short form. @default "faces-5" */
+  scale?: ScaleId
+  /** Follow-ups of the short form, by band. Left out, moodpoint asks its own; `{}` asks none. */
+  followUp?: Partial<Record<Band, FollowUp>>
+  /** The long form, in place of `question`. */
+  questions?: Question[]
+  /** A list means any. @default [{ "load": "3s" }, { "route": "3s" }] */
+  when?: When | When[]
+  /** Globs on the path, `!` excludes, full URLs allowed. @default every page */
+  pages?: string[]
+  /** Share of visitors asked, such as `"25%"`; who is in stays in. @default "100%" */
+  share?: string
+  /** First day, `YYYY-MM-DD`. */
+  from?: string
+  /** Last day, included. */
+  until?: string
+  /** IANA time zone of `from` and `until`. @default the visitor's */
+  timeZone?: string
+  /** Opens by itself, or when the person opens the launcher. @default "float" */
+  where?: 'float' | 'launcher'
+  /** @default the id of the prompt */
+  touchpoint?: string
+  area?: Area
+  /** Overrides for this prompt alone. */
+  pacing?: Pacing
+  /** The decision the answers inform. */
+  decides?: string
+  /** Who acts on the answers. */
+  owner?: string
+}
+
+/** A named moment where a person meets the organisation. */
+export interface Touchpoint {
+  touchpoint: string
+  name?: Text
+  stage?: Stage
+  corner?: Corner
+  people?: People
+}
+
+/** The politeness governor. */
+export interface Pacing {
+  /** Prompts opened by the page during one visit, over all prompts. @default 1 */
+  perVisit?: number
+  /** Least time between two prompts opened by the page, over all prompts. @default "14d" */
+  between?: Duration
+  /** Quiet after an answer to the same prompt. @default "90d" */
+  afterAnswer?: Duration
+  /** Quiet after the same prompt was dismissed. @default "30d" */
+  afterDismissal?: Duration
+  /** Showings of one prompt without an answer. @default 3 */
+  maxShowings?: number
+}
+
+/** How the prompt looks. */
+export interface Look {
+  /** `#rgb` or `#rrggbb`. @default "#0b5394" */
+  accent?: string
+  /** `auto` follows the `color-scheme` of the page. @default "auto" */
+  scheme?: 'auto' | 'light' | 'dark'
+}
+
+/** What marketers write: plain JSON, hosted anywhere or passed inline. */
+export interface PromptFile {
+  $schema?: string
+  /** Language of texts given as plain strings. @default "en" */
+  language?: string
+  prompts: Prompt[]
+  /** Touchpoints in the order a person meets them. */
+  journey?: Touchpoint[]
+  pacing?: Pacing
+  look?: Look
+}

@@ -1,0 +1,18 @@
+import type { NormalPrompt } from '../prompts/normalPrompt.js'
+import type { Facts } from '../visit/facts.js'
+import { pacing } from './pacing.js'
+import { pages } from './pages.js'
+import { schedule } from './schedule.js'
+import { share } from './share.js'
+import type { GateResult, Verdict } from './verdict.js'
+
+/** Compares one prompt with the facts; pure. */
+export type Gate = (prompt: NormalPrompt, facts: Facts, now: number) => GateResult
+
+const gates: Gate[] = [pages, schedule, share, pacing]
+
+/** Runs every gate. The same function answers `explain()` and decides at run time, so the two cannot disagree. */
+export function decide(prompt: NormalPrompt, facts: Facts, now: number): Verdict {
+  const results = gates.map((gate) => gate(prompt, facts, now))
+  return { prompt: prompt.id, pass: results.every(({ pass }) => pass), gates: results }
+}

@@ -1,0 +1,51 @@
+/** Names of the gates, in the order they are reported. */
+export type GateName = 'pages' | 'schedule' | 'share' | 'pacing'
+
+/** Why a gate let a prompt pass or stopped it. */
+export type GateCode =
+  | 'ok'
+  /** `pages`: the address matches no pattern, or an excluding one. */
+  | 'other-page'
+  /** `schedule`: `from` lies ahead, or `until` has passed. */
+  | 'not-yet'
+  | 'over'
+  /** `share`: the number drawn for this visitor lies outside. */
+  | 'not-in-share'
+  /** `pacing`: nothing can be remembered here, so nothing is asked uninvited. */
+  | 'cannot-remember'
+  | 'asked-this-visit'
+  | 'asked-lately'
+  | 'answered-lately'
+  | 'dismissed-lately'
+  | 'shown-too-often'
+  /** `pacing`: opens only when the person wants it. */
+  | 'waits-for-person'
+
+/** The finding of one gate; plain data. */
+export interface GateResult {
+  gate: GateName
+  pass: boolean
+  code: GateCode
+  /** What the gate saw. */
+  actual?: unknown
+  /** What the gate asks for. */
+  wanted?: unknown
+  /** When the gate would pass, in milliseconds since the epoch, where time alone heals it. */
+  nextAt?: number
+}
+
+/** All gates of one prompt; the prompt may ask when every gate passes. */
+export interface Verdict {
+  prompt: string
+  pass: boolean
+  gates: GateResult[]
+}
+
+/** Makes the finding of one gate. */
+export function result(
+  gate: GateName,
+  code: GateCode,
+  values: Pick<GateResult, 'actual' | 'wanted' | 'nextAt'>,
+): GateResult {
+  return { gate, pass: code === 'ok', code, ...values }
+}

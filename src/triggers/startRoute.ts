@@ -1,0 +1,16 @@
+import type { Stop } from '../platform/clock.js'
+import { toMs } from '../prompts/toMs.js'
+import type { StartTrigger } from './startTrigger.js'
+
+/** Fires some time after each change of address without a new document; the next change starts the wait anew. */
+export const startRoute: StartTrigger = (delay, { clock, page }, fire) => {
+  let stopTimer: Stop = () => {}
+  const stopRoute = page.onRoute(() => {
+    stopTimer()
+    stopTimer = clock.after(toMs(delay), fire)
+  })
+  return () => {
+    stopRoute()
+    stopTimer()
+  }
+}

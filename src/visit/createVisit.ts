@@ -1,0 +1,68 @@
+import type { Clock } from '../platform/clock.js'
+import type { Random } from '../platform/random.js'
+import type { Storage, Transaction } from '../platform/storage.js'
+import type { NormalPrompt } from '../prompts/normalPrompt.js'
+import type { Facts, History, PageFacts, PromptHistory, VisitState } from './facts.js'
+
+/** Page views of one origin less than this apart belong to one visit. */
+const visitGapMs = 30 * 60_000
+const historyKey = 'h:'
+
+/** What is known of this visit and this device. */
+export interface Visit {
+  /** Counts a page view and draws a number for every prompt that is new here. */
+  arrive(prompts: NormalPrompt[]): Promise<void>
+  facts(page: PageFacts): Promise<Facts>
+  /** Reads the history, decides and writes the showing, in one transaction: two tabs never both ask. */
+  reserve(prompt: string, page: PageFacts, mayAsk: (facts: Facts) => boolean): Promise<boolean>
+  /** Remembers within a transaction of the caller how a showing ended. */
+  note(transaction: Transaction, prompt: string, ending: 'answeredAt' | 'dismissedAt'): Promise<void>
+}
+
+/** Knows the visit through a storage that holds what may be remembered, and no more. */
+export function createVisit(storage: Storage, clock: Clock, random: Random): Visit {
+  const newVisit = (now: number): VisitState => ({ id: random.uuid(now), seenAt: now, step: 0, asked: 0 })
+  const read = async (transaction: Transaction): Promise<History> =>
+    (await transaction.get<History>(historyKey)) ?? { visit: newVisit(clock.now()), prompts: {} }
+  const change = async (
+    transaction: Transaction,
+    prompt: string,
+    changes: (own: PromptHistory) => Partial<PromptHistory>,
+  ) => {
+    const history = await read(transaction)
+    const own = history.prompts[prompt] ?? { draw: random.fraction(), showings: 0 }
+    history.prompts[prompt] = { ...own, ...changes(own) }
+    transaction.put(historyKey, history)
+    return history
+  }
+  return {
+    arrive: (prompts) =>
+      storage.transact('readwrite', async (transaction) => {
+        const history = await read(transaction)
+        const now = clock.now()
+        if (Math.abs(now - history.visit.seenAt) >= visitGapMs) history.visit = newVisit(now)
+        history.visit.seenAt = now
+        history.visit.step++
+        for (const { id } of prompts) history.prompts[id] ??= { draw: random.fraction(), showings: 0 }
+        transaction.put(historyKey, history)
+      }),
+    facts: (page) => storage.transact('readonly', async (transaction) => ({ ...page, ...(await read(transaction)) })),
+    reserve: (prompt, page, mayAsk) =>
+      storage.transact('readwrite', async (transaction) => {
+        if (!mayAsk({ ...page, ...(await read(transaction)) })) return false
+        const history = await change(transaction, prompt, ({ showings }) => ({
+          showings: showings + 1,
+          shownAt: clock.now(),
+        }))
+        history.visit.asked++
+        transaction.put(historyKey, history)
+        return true
+      }),
+    async note(transaction, prompt, ending) {
+      await change(transaction, prompt, () => ({
+        [ending]: clock.now(),
+        ...(ending === 'answeredAt' && { showings: 0 }),
+      }))
+    },
+  }
+}
