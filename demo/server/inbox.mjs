@@ -1,0 +1,93 @@
+// @ts-check
+import { face } from './face.mjs'
+import { inboxEntry } from './inboxEntry.mjs'
+import { html } from './template.mjs'
+
+/**
+ * Names people read in place of ids.
+ *
+ * @typedef {{ touchpoint(id: string): string, option(id: string): string }} Words
+ */
+
+/** How many faces the strip on top shows. */
+const stripLength = 24
+
+/** @param {any} text a text of the prompt file, plain or by language */
+const english = (text) => (typeof text === 'string' ? text : text?.en)
+
+/**
+ * @param {any} file
+ * @returns {Words}
+ */
+function wordsOf({ prompts = [], journey = [] }) {
+  const touchpoints = new Map(journey.map((/** @type {any} */ each) => [each.touchpoint, english(each.name)]))
+  const followUps = prompts.flatMap((/** @type {any} */ prompt) => Object.values(prompt.followUp ?? {}))
+  const options = followUps.flatMap((/** @type {any} */ followUp) => followUp.options ?? [])
+  const optionNames = new Map(options.map((/** @type {any} */ option) => [option.id, english(option.text)]))
+  return { touchpoint: (id) => touchpoints.get(id) ?? id, option: (id) => optionNames.get(id) ?? id }
+}
+
+/** @param {any[]} records */
+function strip(records) {
+  const values = records
+    .map(({ answers }) => answers.find((/** @type {any} */ { value }) => value)?.value)
+    .filter(Boolean)
+  return html`<p class="strip" aria-hidden="true">${values.slice(0, stripLength).map(face)}</p>`
+}
+
+/**
+ * @param {any[]} records
+ * @param {any} promptFile
+ */
+function entries(records, promptFile) {
+  const words = wordsOf(promptFile)
+  const count = records.length === 1 ? 'One answer' : `${records.length} answers, newest first`
+  return html`<p class="lead">${count}.</p>${strip(records)}<ol class="felts">${records.map((record) => inboxEntry(record, words))}</ol>`
+}
+
+const nobody = html`<div class="empty">
+  <p class="strip">${[1, 2, 3, 4, 5].map(face)}</p>
+  <p class="lead">Nobody has said anything yet. To be the first:</p>
+  <ol class="next">
+    <li>Put something in <a href="/catalogue">the basket</a> and place an order.</li>
+    <li>On the confirmation a question appears. Tap a face, write a sentence, send.</li>
+    <li>Come back here. In a hurry? <a href="/checkout/done">Start at the confirmation</a>.</li>
+  </ol>
+</div>`
+
+/**
+ * What people felt, as a page.
+ *
+ * @param {any[]} records newest first
+ * @param {any} promptFile
+ */
+export function renderInbox(records, promptFile) {
+  return html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>What people felt – Inbox</title>
+<link rel="icon" href="/art/mark.svg" type="image/svg+xml">
+<link rel="stylesheet" href="/shop.css">
+<link rel="stylesheet" href="/controls.css">
+<link rel="stylesheet" href="/shelf.css">
+<link rel="stylesheet" href="/order.css">
+<link rel="stylesheet" href="/inbox.css">
+</head>
+<body class="inbox">
+<a class="skip" href="#main">Skip to the answers</a>
+<header class="top">
+  <span class="inbox-name">moodpoint inbox</span>
+  <nav aria-label="Inbox"><a href="/">Shop</a><a href="/inbox.json">JSON</a></nav>
+</header>
+<main id="main" class="wide" tabindex="-1" data-newest="${records[0]?.id}">
+<h1>What people felt</h1>
+<p class="fresh" id="fresh" role="status"></p>
+${records.length > 0 ? entries(records, promptFile) : nobody}
+</main>
+<script type="module" src="/inbox.js"></script>
+</body>
+</html>`
+}

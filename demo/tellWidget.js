@@ -1,0 +1,12 @@
+// @ts-check
+
+/**
+ * Tells moodpoint that something happened; queued until it has loaded, and no harm done when it never does.
+ *
+ * @param {string} name
+ * @param {Record<string, string | number>} [details]
+ */
+export function tellWidget(name, details) {
+  window.moodpoint ||= []
+  window.moodpoint.push((mood) => mood.event(name, details))
+}
