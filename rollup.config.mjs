@@ -50,7 +50,7 @@ const script = {
     compile('tsconfig.json'),
     resolve(),
     noSharedModules,
-    terser({ module: true, ecma: 2022, compress: { passes: 3 } }),
+    terser({ module: true, ecma: 2022, compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, pure_getters: true, keep_fargs: false } }),
   ],
   output: {
     dir: 'dist',

@@ -9,11 +9,11 @@ import type { NormalFile, NormalPrompt } from './prompts/normalPrompt.js'
 import { pickLanguage } from './prompts/pickLanguage.js'
 import type { Answer } from './records/types.js'
 import { answersOf } from './survey/answers.js'
-import { inLanguage, type ShownQuestion } from './survey/conversation.js'
+import { type ShownQuestion, toConversation } from './survey/conversation.js'
 import { beginSurvey, type Phase, type SurveyEvent, step } from './survey/survey.js'
+import { inputs } from './ui/inputs.js'
 import { openLauncher } from './ui/openLauncher.js'
 import { openPrompt } from './ui/openPrompt.js'
-import { drawnScales } from './ui/Question.js'
 
 /** Languages other than English, each a chunk of its own. */
 const locales: Record<string, () => Promise<Messages>> = {
@@ -83,11 +83,13 @@ export function createAsk(options: AskOptions): Ask {
   const messagesIn = async (language: string) => (await locales[language.split('-')[0] ?? '']?.()) ?? en
   return {
     async makeReady(prompt) {
-      const foreign = prompt.questions.find(({ scale }) => !drawnScales.includes(scale))
-      if (foreign) throw new Error(`prompts "${prompt.id}".scale: "${foreign.scale}" is none of ${drawnScales}`)
-      const language = pickLanguage(prompt, languages, file.language, spoken)
+      const texts: unknown[] = []
+      toConversation(prompt, en, (text) => String(texts.push(text)))
+      const language = pickLanguage(texts, languages, file.language, spoken)
       const messages = await messagesIn(language)
-      const questions = inLanguage(prompt, language, messages)
+      const questions = toConversation(prompt, messages, (text) => textIn(text, language))
+      const foreign = questions.find(({ scale }) => !inputs[scale])
+      if (foreign) throw new TypeError(`"${foreign.scale}" is none of ${Object.keys(inputs)}`)
       return {
         language,
         presented: questions,
@@ -100,6 +102,13 @@ export function createAsk(options: AskOptions): Ask {
       return openLauncher(document, { language, look: file.look, label: launcher, onOpen })
     },
   }
+}
+
+/** Texts by language, or one in the language of the file. */
+function textIn(text: unknown, language: string): string {
+  const own = typeof text === 'object' ? (text as Record<string, unknown>)[language] : text
+  if (typeof own !== 'string') throw new TypeError('a text is missing')
+  return own
 }
 
 /** A conversation in one language. */

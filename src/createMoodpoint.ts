@@ -1,20 +1,14 @@
 import { createBus } from './compose/bus.js'
-import { createReporter } from './compose/createReporter.js'
 import { createShowings } from './compose/createShowings.js'
+import { furnish } from './compose/furnish.js'
 import { inertMoodpoint } from './compose/inertMoodpoint.js'
-import { lazily } from './compose/lazily.js'
+import type { Inspection } from './compose/openOutbox.js'
 import type { Rooms } from './compose/rooms.js'
 import { type Watch, watchPrompts } from './compose/watchPrompts.js'
-import type { MoodpointErrorCode } from './errors.js'
-import type { Keep } from './keep.js'
-import type { Moodpoint, MoodpointEvents } from './moodpoint.js'
+import type { Moodpoint, PublicOutbox } from './moodpoint.js'
 import { type MoodpointOptions, readOptions, type Settings } from './options.js'
 import { browserPlatform, type Platform } from './platform/platform.js'
-import type { Storage, StorageKind } from './platform/storage.js'
-import { createPolicy } from './privacy/createPolicy.js'
-import { loadPromptFile } from './prompts/loadPromptFile.js'
-import type { NormalFile } from './prompts/normalPrompt.js'
-import { createVisit } from './visit/createVisit.js'
+import type { StorageKind } from './platform/storage.js'
 
 /**
  * Starts moodpoint on this page. Without a `document`, as on a server, it returns an instance that does nothing.
@@ -37,42 +31,15 @@ export function createMoodpoint(options: MoodpointOptions = {}): Moodpoint {
  * @internal
  */
 export function composeMoodpoint(settings: Settings, platform: Platform, document: Document): Moodpoint {
-  const { clock, random, page, network } = platform
   const life = new AbortController()
-  const bus = createBus<MoodpointEvents>()
   const hostEvents = createBus<{ event: string }>()
-  const report = createReporter(bus)
-  const policy = createPolicy(settings, platform)
-  const { storage } = policy
-  const visit = createVisit(storage, clock, random)
-  const empty = { language: 'en', prompts: [], journey: [], look: {}, faults: [] }
-  /** Answers trouble, which is reported, with what is safe to go on with. */
-  const safely = <T>(work: Promise<T>, otherwise: T, code: MoodpointErrorCode = 'storage'): Promise<T> =>
-    work.catch((cause) => {
-      report(code, cause)
-      return otherwise
-    })
-  const file = safely<NormalFile>(loadPromptFile(settings.prompts, network), empty, 'prompts')
-  const keep = lazily(async () => {
-    const { createKeep } = await import('./keep.js')
-    return createKeep({ ...settings, storage, platform, note: visit.note, emit: bus.emit, report, life: life.signal })
-  })
-  const ask = lazily(async () => {
-    const { createAsk } = await import('./ask.js')
-    const languages = [settings.language ?? [], page.languages()].flat()
-    return createAsk({ document, clock, languages, file: await file, hasEndpoint: !!settings.endpoint })
-  })
-  const facts = async () => visit.facts({ url: page.url(), canRemember: await policy.canRemember() })
-  const heed = (work: Promise<unknown>) => void safely<unknown>(work, 0)
-  const rooms = { platform, bus, report, heed, visit, file, ask, keep, facts, life: life.signal }
+  const rooms = furnish(settings, platform, document, life.signal)
+  const { bus, report, safely, policy, file } = rooms
   const show = createShowings(rooms)
   const watch = watchPrompts(rooms, show, (listener) => hostEvents.on('event', listener))
   const started = safely(watch.start(), undefined)
-  heed(resume(storage, keep))
-  heed(started.then(() => tellDeveloper(settings, page.isLocal(), rooms, watch)))
-  const outbox = async () => (await keep()).outbox()
-  let state: StorageKind | undefined
-  heed(storage.kind().then((kind) => (state = kind)))
+  void safely(resume(rooms), undefined)
+  void safely(tellDeveloper(rooms, watch, started), undefined)
 
   return {
     event: (name) => void started.then(() => hostEvents.emit('event', name)),
@@ -86,47 +53,43 @@ export function composeMoodpoint(settings: Settings, platform: Platform, documen
     },
     explain: () => safely(watch.explain(), []),
     on: bus.on,
-    outbox: {
-      get state() {
-        return state
-      },
-      list: () =>
-        safely(
-          outbox().then((own) => own.list()),
-          [],
-        ),
-      flush: () =>
-        safely(
-          outbox().then((own) => own.flush()),
-          undefined,
-        ),
-      retry: (id) =>
-        safely(
-          outbox().then((own) => own.retry(id)),
-          false,
-        ),
-      discard: (id) =>
-        safely(
-          outbox().then((own) => own.discard(id)),
-          false,
-        ),
-      export: () =>
-        safely(
-          outbox().then((own) => own.export()),
-          [],
-        ),
-    },
+    outbox: openOutbox(rooms),
     setConsent: (given) => safely(policy.setConsent(given).then(watch.start), undefined),
     destroy() {
       life.abort()
-      storage.close()
+      policy.storage.close()
     },
   }
 }
 
+/** Shows the outbox to the host. */
+function openOutbox({ policy, keep, safely }: Rooms): PublicOutbox {
+  let state: StorageKind | undefined
+  void safely(policy.storage.kind(), undefined).then((kind) => {
+    state = kind
+  })
+  const look = <T>(work: (own: Inspection) => Promise<T>, otherwise: T) =>
+    safely(
+      keep()
+        .then((kept) => kept.outbox())
+        .then(work),
+      otherwise,
+    )
+  return {
+    get state() {
+      return state
+    },
+    list: () => look((own) => own.list(), []),
+    flush: () => look((own) => own.flush(), undefined),
+    retry: (id) => look((own) => own.retry(id), false),
+    discard: (id) => look((own) => own.discard(id), false),
+    export: () => look((own) => own.export(), []),
+  }
+}
+
 /** Pays what earlier pages owe; the chunk is fetched only where something is owed. */
-async function resume(storage: Storage, keep: () => Promise<Keep>): Promise<void> {
-  const owed = await storage.transact('readonly', async (transaction) => [
+async function resume({ policy, keep }: Rooms): Promise<void> {
+  const owed = await policy.storage.transact('readonly', async (transaction) => [
     ...(await transaction.range('r:', 1)),
     ...(await transaction.range('d:', 1)),
   ])
@@ -134,9 +97,12 @@ async function resume(storage: Storage, keep: () => Promise<Keep>): Promise<void
 }
 
 /** A page that is set up well, and on no developer's machine, has nothing to be told. */
-async function tellDeveloper(settings: Settings, isLocal: boolean, rooms: Rooms, watch: Watch): Promise<void> {
+async function tellDeveloper(rooms: Rooms, { explain }: Watch, started: Promise<void>): Promise<void> {
+  const { settings, report } = rooms
   const file = await rooms.file
+  const isLocal = rooms.platform.page.isLocal()
   if (!isLocal && settings.endpoint && !file.faults[0]) return
   const chunk = await import('./compose/tellDeveloper.js')
-  chunk.tellDeveloper(settings, file, rooms.report, isLocal ? await watch.explain() : [])
+  await started
+  chunk.tellDeveloper(settings, file, report, isLocal ? await explain() : [])
 }

@@ -4,8 +4,9 @@
  */
 import type { Report } from './compose/createReporter.js'
 import { type Holding, holdShowing, type Told } from './compose/holdShowing.js'
+import type { Inspection } from './compose/openOutbox.js'
 import { createDelivery } from './delivery/createDelivery.js'
-import type { MoodpointEvents, PublicOutbox, ShowResult } from './moodpoint.js'
+import type { MoodpointEvents, ShowResult } from './moodpoint.js'
 import type { Settings } from './options.js'
 import { createDrafts } from './outbox/createDrafts.js'
 import { append, createOutbox, takeOut } from './outbox/createOutbox.js'
@@ -33,7 +34,7 @@ export interface Keep {
   hold(showing: Showing, tell: (outcome: Told) => void, end: (how: ShowResult) => void): Holding
   /** Finishes drafts that no page holds, and delivers. */
   resume(): Promise<void>
-  outbox(): Promise<Omit<PublicOutbox, 'state'>>
+  outbox(): Promise<Inspection>
 }
 
 /** Wires records, privacy, outbox and delivery. */

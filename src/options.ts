@@ -1,9 +1,8 @@
+import type { Headers } from './delivery/post.js'
 import { MoodpointError } from './errors.js'
-import type { ConsentOption, StorageOption } from './privacy/createPolicy.js'
+import type { StorageOption } from './platform/openStorage.js'
+import type { ConsentOption } from './privacy/createPolicy.js'
 import type { PromptFile } from './prompts/types.js'
-
-/** Headers of every request, or a function that is asked for them. */
-export type Headers = Record<string, string> | (() => Record<string, string> | Promise<Record<string, string>>)
 
 /** Options of `createMoodpoint`; every scalar one is also a `data-*` attribute of the script tag. */
 export interface MoodpointOptions {
@@ -19,7 +18,7 @@ export interface MoodpointOptions {
   name?: string
   /** Where things are kept: over restarts, for the life of the tab, or in memory only. @default "local" */
   storage?: StorageOption
-  /** `required` keeps history and drafts in memory until `setConsent(true)`. @default "given" */
+  /** `required` keeps neither history nor drafts until `setConsent(true)`. @default "given" */
   consent?: ConsentOption
   /** Language to prefer over those of page and visitor, as a BCP 47 tag. */
   language?: string

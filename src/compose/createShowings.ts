@@ -21,53 +21,57 @@ export type Show = (prompt: NormalPrompt, wish: Wish) => Promise<ShowResult>
 
 /** Makes the one place where prompts appear. */
 export function createShowings(rooms: Rooms): Show {
-  const { platform, report, visit, life, bus } = rooms
+  const open: Open = {}
   let current: Promise<ShowResult> | undefined
-  let asking: Asking | undefined
-
-  const showOne = async (prompt: NormalPrompt, wish: Wish): Promise<ShowResult> => {
-    const [ask, keep] = await Promise.all([rooms.ask(), rooms.keep()])
-    const ready = await ask.makeReady(prompt)
-    const unsent = await keep.unsentTexts(prompt.id)
-    // Only now, so that a failed import or a faulty prompt costs no showing.
-    const facts = await rooms.facts()
-    const isReserved =
-      wish !== 'trigger' ||
-      (await visit.reserve(prompt.id, facts, (now) => decide(prompt, now, platform.clock.now()).pass))
-    if (!isReserved || life.aborted) return 'none'
-    const showing = await toShowing(prompt, ready, rooms)
-    return new Promise((resolve) => {
-      const leave = () => end('none')
-      const end = (how: ShowResult) => {
-        life.removeEventListener('abort', leave)
-        holding.release()
-        opened.remove()
-        asking = undefined
-        resolve(how)
-      }
-      const opened = ready.open({
-        isModal: wish === 'person',
-        unsent,
-        onProgress: (progress) => holding.take(progress),
-      })
-      const holding: Holding = keep.hold(showing, opened.tell, end)
-      asking = opened
-      life.addEventListener('abort', leave)
-      bus.emit('shown', { prompt: prompt.id, id: showing.id })
-    })
-  }
   return async (prompt, wish) => {
     if (current && wish !== 'person') return 'none'
-    asking?.close()
+    open.asking?.close()
     await current
-    current = showOne(prompt, wish).catch((cause) => {
-      report('import', cause)
+    current = showOne(prompt, wish, rooms, open).catch((cause) => {
+      rooms.report('prompts', `"${prompt.id}" cannot be shown: ${cause}`)
       return 'none'
     })
     const how = await current
     current = undefined
     return how
   }
+}
+
+/** The prompt on the page, while there is one. */
+interface Open {
+  asking?: Asking | undefined
+}
+
+async function showOne(prompt: NormalPrompt, wish: Wish, rooms: Rooms, open: Open): Promise<ShowResult> {
+  const { report, life, bus } = rooms
+  const chunks = await Promise.all([rooms.ask(), rooms.keep()]).catch((cause) => report('import', cause))
+  if (!chunks) return 'none'
+  const [ask, keep] = chunks
+  const ready = await ask.makeReady(prompt)
+  const unsent = await keep.unsentTexts(prompt.id)
+  // Only now, so that a failed import or a faulty prompt costs no showing.
+  const mayAsk = wish !== 'trigger' || (await reserve(prompt, rooms))
+  if (!mayAsk || life.aborted) return 'none'
+  const showing = await toShowing(prompt, ready, rooms)
+  return new Promise((resolve) => {
+    const leave = () => end('none')
+    const end = (how: ShowResult) => {
+      life.removeEventListener('abort', leave)
+      holding.release()
+      asking.remove()
+      open.asking = undefined
+      resolve(how)
+    }
+    const asking = ready.open({ isModal: wish === 'person', unsent, onProgress: (progress) => holding.take(progress) })
+    const holding: Holding = keep.hold(showing, asking.tell, end)
+    open.asking = asking
+    life.addEventListener('abort', leave)
+    bus.emit('shown', { prompt: prompt.id, id: showing.id })
+  })
+}
+
+async function reserve(prompt: NormalPrompt, { visit, platform, facts }: Rooms): Promise<boolean> {
+  return visit.reserve(prompt.id, await facts(), (now) => decide(prompt, now, platform.clock.now()).pass)
 }
 
 /** Gathers what the record will say whatever the answers are. */

@@ -2,8 +2,9 @@ import type { Progress } from '../ask.js'
 import type { WakeReason } from '../delivery/backoff.js'
 import type { KeepOptions } from '../keep.js'
 import type { ShowResult } from '../moodpoint.js'
-import type { Drafts } from '../outbox/createDrafts.js'
+import type { Drafts, Settled } from '../outbox/createDrafts.js'
 import type { Outbox } from '../outbox/createOutbox.js'
+import type { Draft } from '../outbox/entries.js'
 import type { Stop } from '../platform/clock.js'
 import { redact } from '../privacy/redact.js'
 import type { Showing } from '../records/showing.js'
@@ -32,69 +33,50 @@ export interface HoldingDoors extends KeepOptions {
   end(how: ShowResult): void
 }
 
+/** A showing as it is being kept. */
+interface Run extends HoldingDoors {
+  showing: Showing
+  latest: Progress
+  /** Whether a draft lies on the device. */
+  isSaved: boolean
+  /** Whether the record does. */
+  isSettled: boolean
+}
+
 /** Keeps a showing, one step after the other: a draft from the first choice on, one record at the end. */
 export function holdShowing(showing: Showing, doors: HoldingDoors): Holding {
-  const { outbox, drafts, wake, tell, end, emit } = doors
-  const { clock, network, page } = doors.platform
-  const { id, prompt } = showing
-  let latest: Progress
+  const { drafts, end, tell, report } = doors
+  const { page } = doors.platform
+  const run: Run = {
+    ...doors,
+    showing,
+    latest: { phase: 'invited', answers: [], texts: {} },
+    isSaved: false,
+    isSettled: false,
+  }
   let tail = Promise.resolve()
-  let isSaveQueued = false
-  let isSaved = false
-  let isSettled = false
-  let unlock = drafts.hold(id)
-
-  const draftOf = (ending: Ending) => {
-    const { answers, texts } = latest
-    const record = toResponse(showing, { answers, ending, answeredAt: clock.now(), online: network.isOnline() })
-    return { record: redact(record, doors), texts, savedAt: clock.now() }
-  }
-  const save = async () => {
-    isSaveQueued = false
-    await drafts.save(draftOf('left'))
-    isSaved = true
-  }
-  const settle = async (ending: Ending) => {
-    const draft = draftOf(ending)
-    const settled = await drafts.settle(draft, isSaved)
-    isSettled = settled === 'added'
-    if (isSettled) emit('record', draft.record)
-    if (settled === 'full') emit('dropped', { id, prompt, reason: 'outbox full' })
-    return settled
-  }
-  const send = async () => {
-    const settled = await settle('sent')
-    if (settled === 'lost') end('closed') // another page has finished this showing; the words are kept
-    if (settled === 'full') tell('refused')
-    if (settled !== 'added') return
-    await Promise.race([wake('add'), new Promise<void>((resolve) => clock.after(acknowledgeMs, resolve))])
-    tell(await outbox.stateOf(id))
-  }
-  const close = async () => {
-    const how = isSettled ? 'sent' : latest.answers.length ? 'closed' : 'dismissed'
-    end(how) // first: trouble with the device must not keep open what the person closed
-    if (how === 'closed') await settle('closed').then(() => wake('add'))
-    if (how !== 'dismissed') return
-    emit(how, { id, prompt })
-    await doors.storage.transact('readwrite', (transaction) => doors.note(transaction, prompt, 'dismissedAt'))
-  }
+  let queued: Step | undefined
+  let unlock = drafts.hold(showing.id)
   const stops = [
     // A held lock keeps a page out of the back/forward cache (measured in Firefox), so the next page may take over.
     page.on('pagehide', () => unlock()),
     page.on('pageshow', async () => {
-      unlock = drafts.hold(id)
-      if (isSaved && !isSettled && !(await drafts.exists(id))) end('closed')
+      unlock = drafts.hold(showing.id)
+      if (run.isSaved && !run.isSettled && !(await drafts.exists(showing.id))) end('closed')
     }),
   ]
-  const steps: Partial<Record<Progress['phase'], () => Promise<void>>> = { chosen: save, sending: send, closed: close }
   return {
     take(progress) {
-      latest = progress
-      const work = steps[progress.phase]
-      if (!work || (work === save && isSaveQueued)) return
-      isSaveQueued ||= work === save
+      run.latest = progress
+      const step = steps[progress.phase]
+      if (!step || (step === save && queued === save)) return // a save still in line takes the latest along
+      queued = step
+      const work = () => {
+        queued = undefined
+        return step(run)
+      }
       tail = tail.then(work).catch((cause) => {
-        doors.report('storage', cause)
+        report('storage', cause)
         tell('refused')
       })
     },
@@ -102,4 +84,51 @@ export function holdShowing(showing: Showing, doors: HoldingDoors): Holding {
       for (const stop of [unlock, ...stops]) stop()
     },
   }
+}
+
+type Step = (run: Run) => Promise<void>
+
+/** What is to be done when the conversation enters a phase. */
+const steps: Partial<Record<Progress['phase'], Step>> = { chosen: save, sending: send, closed: close }
+
+function draftOf({ showing, latest, platform, ...rules }: Run, ending: Ending): Draft {
+  const { clock, network } = platform
+  const { answers, texts } = latest
+  const record = toResponse(showing, { answers, ending, answeredAt: clock.now(), online: network.isOnline() })
+  return { record: redact(record, rules), texts, savedAt: clock.now() }
+}
+
+async function save(run: Run): Promise<void> {
+  await run.drafts.save(draftOf(run, 'left'))
+  run.isSaved = await run.drafts.exists(run.showing.id) // without consent it is not kept
+}
+
+async function settle(run: Run, ending: Ending): Promise<Settled> {
+  const { id, prompt } = run.showing
+  const draft = draftOf(run, ending)
+  const settled = await run.drafts.settle(draft, run.isSaved)
+  run.isSettled = settled === 'added'
+  if (run.isSettled) run.emit('record', draft.record)
+  if (settled === 'full') run.emit('dropped', { id, prompt, reason: 'outbox full' })
+  return settled
+}
+
+async function send(run: Run): Promise<void> {
+  const { tell, wake, platform, outbox, showing } = run
+  const settled = await settle(run, 'sent')
+  if (settled === 'lost') run.end('closed') // another page has finished this showing; the words are kept
+  if (settled === 'full') tell('refused')
+  if (settled !== 'added') return
+  await Promise.race([wake('add'), new Promise<void>((resolve) => platform.clock.after(acknowledgeMs, resolve))])
+  tell(await outbox.stateOf(showing.id))
+}
+
+async function close(run: Run): Promise<void> {
+  const { id, prompt } = run.showing
+  const how = run.isSettled ? 'sent' : run.latest.answers.length ? 'closed' : 'dismissed'
+  run.end(how) // first: trouble with the device must not keep open what the person closed
+  if (how === 'closed') await settle(run, how).then(() => run.wake('add'))
+  if (how !== 'dismissed') return
+  run.emit(how, { id, prompt })
+  await run.storage.transact('readwrite', (transaction) => run.note(transaction, prompt, 'dismissedAt'))
 }

@@ -1,20 +1,25 @@
 import type { Ask } from '../ask.js'
+import type { MoodpointErrorCode } from '../errors.js'
 import type { Keep } from '../keep.js'
 import type { MoodpointEvents } from '../moodpoint.js'
+import type { Settings } from '../options.js'
 import type { Platform } from '../platform/platform.js'
+import type { Policy } from '../privacy/createPolicy.js'
 import type { NormalFile } from '../prompts/normalPrompt.js'
 import type { Visit } from '../visit/createVisit.js'
 import type { Facts } from '../visit/facts.js'
 import type { Bus } from './bus.js'
 import type { Report } from './createReporter.js'
 
-/** The rooms of one running moodpoint, as the composition root furnished them. */
+/** The rooms of one running moodpoint. */
 export interface Rooms {
+  settings: Settings
   platform: Platform
   bus: Bus<MoodpointEvents>
   report: Report
-  /** Lets work go on by itself; its failure is reported. */
-  heed(work: Promise<unknown>): void
+  /** Reports the failure of some work, and answers it with what is safe to go on with. */
+  safely<T>(work: Promise<T>, otherwise: T, code?: MoodpointErrorCode): Promise<T>
+  policy: Policy
   visit: Visit
   /** The prompts; none where they could not be had. */
   file: Promise<NormalFile>

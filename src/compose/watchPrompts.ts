@@ -16,7 +16,8 @@ export interface Watch {
 
 /** Watches triggers; what fires is compared with the gates, and shown if all let it pass. */
 export function watchPrompts(rooms: Rooms, show: Show, onHostEvent: TriggerDoors['onHostEvent']): Watch {
-  const { platform, visit, life, heed } = rooms
+  const { platform, visit, life, safely } = rooms
+  const heed = (work: Promise<unknown>) => void safely<unknown>(work, undefined)
   const stops: Stop[] = []
   const stopAll = () => {
     for (const stop of stops.splice(0)) stop()

@@ -1,11 +1,16 @@
-import type { Settings } from '../options.js'
 import type { Clock } from '../platform/clock.js'
 import type { Network } from '../platform/network.js'
 import { classify, type Outcome } from './classify.js'
 
+/** Headers of every request, or a function that is asked for them at each attempt. */
+export type Headers = Record<string, string> | (() => Record<string, string> | Promise<Record<string, string>>)
+
 /** Where and how records are sent. */
-export interface Endpoint extends Pick<Settings, 'headers' | 'format'> {
+export interface Endpoint {
   endpoint: string
+  headers?: Headers | undefined
+  /** `text` avoids the CORS preflight. */
+  format: 'json' | 'text'
 }
 
 /** A server that has not answered by then is treated as bad weather. */

@@ -11,7 +11,7 @@ export const de: Messages = {
   hint: 'Freiwillig. Bitte keine persönlichen Angaben.',
   restored: 'Das haben Sie vorhin geschrieben. Es wurde noch nicht gesendet.',
   send: 'Senden',
-  sending: 'Wird gesendet …',
+  busy: 'Wird gesendet …',
   notNow: 'Nicht jetzt',
   close: 'Schließen',
   launcher: 'Feedback',

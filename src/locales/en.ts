@@ -11,7 +11,7 @@ export const en: Messages = {
   hint: 'Optional. Please leave out personal details.',
   restored: 'You wrote this earlier. It has not been sent.',
   send: 'Send',
-  sending: 'Sending…',
+  busy: 'Sending…',
   notNow: 'Not now',
   close: 'Close',
   launcher: 'Feedback',

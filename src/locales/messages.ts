@@ -13,7 +13,7 @@ export interface Messages extends StandardTexts {
   /** Above a text typed earlier and offered back. */
   restored: string
   send: string
-  sending: string
+  busy: string
   notNow: string
   close: string
   launcher: string

@@ -2,7 +2,7 @@ import type { Stop } from './clock.js'
 
 /** Mutual exclusion between the tabs of an origin. */
 export interface Locks {
-  /** Whether other tabs are excluded too; where Web Locks are missing, only this page is. */
+  /** Whether other tabs are excluded at all. */
   readonly acrossTabs: boolean
   /** Runs `work` while holding `name`, waiting for it when `wait` is set; resolves with whether it ran. */
   run(name: string, wait: boolean, work: () => Promise<void>): Promise<boolean>
@@ -37,20 +37,14 @@ export function webLocks(manager: LockManager): Locks {
   }
 }
 
-/** Exclusion within one page, for plain http and old browsers; duplicates between tabs are caught by record id. */
-export function pageLocks(): Locks {
-  const held = new Set<string>()
+/** No exclusion, for plain http and old browsers; duplicates are caught by record id. */
+export function noLocks(): Locks {
   return {
     acrossTabs: false,
-    async run(name, _wait, work) {
-      if (held.has(name)) return false
-      held.add(name)
-      await work().finally(() => held.delete(name))
+    run: async (_name, _wait, work) => {
+      await work()
       return true
     },
-    hold(name) {
-      held.add(name)
-      return () => held.delete(name)
-    },
+    hold: () => () => {},
   }
 }

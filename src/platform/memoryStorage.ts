@@ -1,32 +1,21 @@
 import type { Storage, Transaction } from './storage.js'
 
-/** Reads and writes a map as a transaction; writes land at once. */
-export function mapTransaction(entries: Map<string, unknown>): Transaction {
-  return {
-    get: async <T>(key: string) => entries.get(key) as T | undefined,
-    put: (key, value) => void entries.set(key, value),
-    delete: (key) => void entries.delete(key),
-    range: async <T>(prefix: string, limit?: number) =>
-      [...entries.keys()]
-        .filter((key) => key.startsWith(prefix))
-        .sort()
-        .slice(0, limit)
-        .map((key): [string, T] => [key, entries.get(key) as T]),
-  }
-}
-
-/** A storage over a map, one transaction at a time; with `web`, a copy is kept under `name` for the life of the tab. */
-export function memoryStorage(name = '', web?: globalThis.Storage): Storage {
-  let entries = new Map<string, unknown>(JSON.parse(web?.getItem(name) ?? '[]'))
+/**
+ * A storage over a map, one transaction at a time; with a `view`, a copy is kept in its `sessionStorage` under `name`
+ * for the life of the tab. A chunk of its own: most pages have IndexedDB.
+ */
+export function memoryStorage(name: string, view?: Pick<Window, 'sessionStorage'>): Storage {
+  const area = sessionArea(view)
+  let entries = new Map<string, unknown>(JSON.parse(area?.getItem(name) ?? '[]'))
   let last: Promise<unknown> = Promise.resolve()
   return {
-    kind: async () => (web ? 'session' : 'memory'),
+    kind: async () => (area ? 'session' : 'memory'),
     transact(mode, work) {
       const outcome = last.then(async () => {
         const changed = new Map(entries)
         const result = await work(mapTransaction(changed))
         if (mode === 'readwrite') {
-          web?.setItem(name, JSON.stringify([...changed]))
+          area?.setItem(name, JSON.stringify([...changed]))
           entries = changed
         }
         return result
@@ -35,5 +24,30 @@ export function memoryStorage(name = '', web?: globalThis.Storage): Storage {
       return outcome
     },
     close() {},
+  }
+}
+
+/** Sandboxed frames refuse even to name their `sessionStorage`. */
+function sessionArea(view: Pick<Window, 'sessionStorage'> | undefined): globalThis.Storage | undefined {
+  try {
+    return view?.sessionStorage
+  } catch {
+    return undefined
+  }
+}
+
+/** Reads and writes a map as a transaction; values are copies, as those of a database are. */
+function mapTransaction(entries: Map<string, unknown>): Transaction {
+  const read = <T>(key: string) => structuredClone(entries.get(key)) as T
+  return {
+    get: async (key) => read(key),
+    put: (key, value) => void entries.set(key, structuredClone(value)),
+    delete: (key) => void entries.delete(key),
+    range: async <T>(prefix: string, limit?: number) =>
+      [...entries.keys()]
+        .filter((key) => key.startsWith(prefix))
+        .sort()
+        .slice(0, limit)
+        .map((key): [string, T] => [key, read(key)]),
   }
 }

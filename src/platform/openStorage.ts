@@ -1,27 +1,42 @@
 import type { Clock } from './clock.js'
-import { memoryStorage } from './memoryStorage.js'
+import { databaseStorage } from './database.js'
 import type { Storage } from './storage.js'
+
+/** How long things are to be kept: over restarts, for the life of the tab, or in memory only. */
+export type StorageOption = 'local' | 'session' | 'none'
 
 /** An IndexedDB open that has not settled by then never will (idb-keyval#120, dexie#508). */
 const openTimeoutMs = 3000
 
-/** A storage that lasts, or memory where the browser refuses it; decided once, at the first use. */
-export function openStorage(lasting: Storage, clock: Clock): Storage {
+/** Opens a storage when first used; where the browser refuses the wanted one, memory serves. */
+export function openStorage(
+  name: string,
+  option: StorageOption,
+  view: Window & typeof globalThis,
+  clock: Clock,
+): Storage {
+  const database = databaseStorage(name, () => view.indexedDB)
   let chosen: Promise<Storage> | undefined
-  const choose = () => {
-    chosen ??= new Promise((resolve) => {
-      const useMemory = () => resolve(memoryStorage())
-      const stop = clock.after(openTimeoutMs, useMemory)
-      lasting
+  const choose = async () => {
+    const isRefused = new Promise<boolean>((resolve) => {
+      if (option !== 'local') resolve(true)
+      const stop = clock.after(openTimeoutMs, () => resolve(true))
+      database
         .kind()
-        .then(() => resolve(lasting), useMemory)
+        .then(
+          () => resolve(false),
+          () => resolve(true),
+        )
         .finally(stop)
     })
-    return chosen
+    if (!(await isRefused)) return database
+    const { memoryStorage } = await import('./memoryStorage.js')
+    return memoryStorage(name, option === 'session' ? view : undefined)
   }
+  const use = () => (chosen ??= choose())
   return {
-    kind: async () => (await choose()).kind(),
-    transact: async (mode, work) => (await choose()).transact(mode, work),
-    close: lasting.close,
+    kind: async () => (await use()).kind(),
+    transact: async (mode, work) => (await use()).transact(mode, work),
+    close: database.close,
   }
 }

@@ -21,9 +21,8 @@ export interface Page {
 /** Events of the page that moodpoint listens to. */
 export type PageEvent = 'online' | 'pagehide' | 'pageshow' | 'visibilitychange'
 
-/** Widths in CSS pixels below which a screen is taken for a phone's or a tablet's. */
+/** Width in CSS pixels below which a screen is taken for a phone's. */
 const phoneBelow = 600
-const tabletBelow = 1024
 
 /** The page of the browser. */
 export function browserPage(view: Window & typeof globalThis): Page {
@@ -37,18 +36,17 @@ export function browserPage(view: Window & typeof globalThis): Page {
     url: () => location.href,
     languages: () => [document.documentElement.lang, ...view.navigator.languages].filter(Boolean),
     surface() {
-      const touch = view.matchMedia('(pointer: coarse)').matches
+      const isTouched = view.matchMedia('(pointer: coarse)').matches
       const side = Math.min(view.screen.width, view.innerWidth)
-      const device = side < phoneBelow ? 'phone' : touch && side < tabletBelow ? 'tablet' : 'desktop'
-      return { device, input: touch ? 'touch' : 'mouse' }
+      return {
+        device: side < phoneBelow ? 'phone' : isTouched ? 'tablet' : 'desktop',
+        input: isTouched ? 'touch' : 'mouse',
+      }
     },
-    isLocal: () => /^(localhost|127\..*|\[::1\]|.*\.localhost)$/.test(location.hostname),
+    isLocal: () => /^(localhost$|127\.|\[::1)/.test(location.hostname),
     isHidden: () => document.hidden,
     onLoad(run) {
-      if (document.readyState === 'complete') {
-        const timer = setTimeout(run)
-        return () => clearTimeout(timer)
-      }
+      if (document.readyState === 'complete') run()
       view.addEventListener('load', run)
       return () => view.removeEventListener('load', run)
     },

@@ -1,9 +1,7 @@
 import { browserClock, type Clock } from './clock.js'
-import { databaseStorage } from './database.js'
-import { type Locks, pageLocks, webLocks } from './locks.js'
-import { memoryStorage } from './memoryStorage.js'
+import { type Locks, noLocks, webLocks } from './locks.js'
 import { browserNetwork, type Network } from './network.js'
-import { openStorage } from './openStorage.js'
+import { openStorage, type StorageOption } from './openStorage.js'
 import { browserPage, type Page } from './page.js'
 import { browserRandom, type Random } from './random.js'
 import type { Storage } from './storage.js'
@@ -15,10 +13,7 @@ export interface Platform {
   page: Page
   network: Network
   locks: Locks
-  /** A storage that outlives the tab, or memory where the browser refuses one. */
-  lastingStorage(name: string): Storage
-  /** A storage that ends with the tab. */
-  tabStorage(name: string): Storage
+  openStorage(name: string, option: StorageOption): Storage
 }
 
 /** The browser as it is. */
@@ -28,12 +23,7 @@ export function browserPlatform(view: Window & typeof globalThis = window): Plat
     random: browserRandom,
     page: browserPage(view),
     network: browserNetwork,
-    locks: view.navigator.locks ? webLocks(view.navigator.locks) : pageLocks(),
-    lastingStorage: (name) =>
-      openStorage(
-        databaseStorage(name, () => view.indexedDB),
-        browserClock,
-      ),
-    tabStorage: (name) => memoryStorage(name, view.sessionStorage),
+    locks: view.navigator.locks ? webLocks(view.navigator.locks) : noLocks(),
+    openStorage: (name, option) => openStorage(name, option, view, browserClock),
   }
 }

@@ -1,24 +1,17 @@
-const idPatterns = [
-  /^\d+$/, // /orders/17
-  /\d{4}/, // any longer number within a segment
-  /@|%40/i, // an e-mail address
-  /^(?=.*\d)[\da-f-]{8,}$/i, // UUIDs and hashes
-  /^(?=.*\d)(?=.*[a-z])[\w~.=]{16,}$/i, // tokens
-]
+/**
+ * What looks like an id: a number alone, four digits in a row anywhere, an e-mail address, hex with a digit (UUIDs,
+ * hashes), a long run of letters and digits (tokens).
+ */
+const idLike = /^\d+$|\d{4}|@|%40|^(?=.*\d)[\da-f-]{8,}$|^(?=.*\d)[\w~.=]{16,}$/i
 
 /**
  * Reduces an address to origin and path, with ids and tokens in the path masked as `:id`. The fragment is dropped, and
  * so is the query but for the keys in `allowedKeys`.
  */
-export function maskUrl(address: string, allowedKeys: string[] = []): string {
+export function maskUrl(address: string, allowedKeys: string[]): string {
   const { origin, pathname, protocol, searchParams } = new URL(address)
   const base = origin === 'null' ? `${protocol}//` : origin // file: and other opaque origins
-  const path = pathname.split('/').map(maskSegment).join('/')
-  const query = new URLSearchParams()
-  for (const key of allowedKeys) for (const value of searchParams.getAll(key)) query.append(key, value)
-  return `${base}${path}${query.size ? `?${query}` : ''}`.slice(0, 2000)
-}
-
-function maskSegment(segment: string): string {
-  return idPatterns.some((pattern) => pattern.test(segment)) ? ':id' : segment
+  const path = pathname.split('/').map((segment) => (idLike.test(segment) ? ':id' : segment))
+  const query = new URLSearchParams([...searchParams].filter(([key]) => allowedKeys.includes(key)))
+  return `${base + path.join('/')}${query.size ? `?${query}` : ''}`.slice(0, 2000)
 }

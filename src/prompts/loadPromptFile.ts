@@ -6,8 +6,11 @@ import type { PromptFile } from './types.js'
 /** A prompt file that has not come by then is given up; the page must not wait. */
 const timeoutMs = 10_000
 
-/** What is asked where no prompts are configured: a launcher with one question in the visitor's language. */
-const builtIn: PromptFile = { prompts: [{ id: 'always-open', question: '…', where: 'launcher', area: 'feedback' }] }
+/**
+ * What is asked where no prompts are configured: a launcher with one question in the visitor's language, which is what
+ * a question without any text asks.
+ */
+const builtIn: PromptFile = { prompts: [{ id: 'always-open', question: {}, where: 'launcher', area: 'feedback' }] }
 
 /**
  * Reads the prompts from where the host keeps them: inline, in a file, or nowhere.
@@ -15,10 +18,7 @@ const builtIn: PromptFile = { prompts: [{ id: 'always-open', question: '…', wh
  * @throws Error naming the address and what was wrong with it.
  */
 export async function loadPromptFile(source: string | PromptFile = builtIn, network: Network): Promise<NormalFile> {
-  const file = readPromptFile(typeof source === 'string' ? await fetchJson(source, network) : source)
-  if (source === builtIn)
-    for (const { questions } of file.prompts) Object.assign(questions[0] ?? {}, { texts: 'question' })
-  return file
+  return readPromptFile(typeof source === 'string' ? await fetchJson(source, network) : source)
 }
 
 async function fetchJson(url: string, network: Network): Promise<unknown> {

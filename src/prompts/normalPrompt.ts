@@ -1,33 +1,15 @@
-import type { Band, Look, Pacing, Prompt, Touchpoint } from './types.js'
-
-/** A text by BCP 47 tag. */
-export type Texts = Record<string, string>
-
-/** A text moodpoint brings in every language: its own question, the follow-up by band, the last word. */
-export type StandardText = 'question' | 'because' | 'more'
-
-/** One question in the long form. */
-export interface NormalQuestion {
-  id: string
-  scale: string
-  texts: Texts | StandardText
-  options: Array<{ id: string; texts: Texts }>
-  if: Record<string, Band>
-  /** Set on follow-ups: the band of the rating that leads to them. */
-  after?: Band
-}
+import type { Look, Pacing, Prompt, Touchpoint } from './types.js'
 
 /** When a prompt may ask: the kind of page event, and its delay or name. */
 export type Trigger = [type: 'load' | 'route' | 'event', value: string]
 
-/** A prompt with every default filled in. */
-export interface NormalPrompt
-  extends Pick<Prompt, 'id' | 'from' | 'until' | 'timeZone' | 'area'>,
-    Required<Pick<Prompt, 'pages' | 'share' | 'where' | 'touchpoint'>> {
-  questions: NormalQuestion[]
+/** A prompt with its defaults filled in; what it asks is read when it is shown. */
+export interface NormalPrompt extends Omit<Prompt, 'when' | 'pacing' | Defaulted>, Required<Pick<Prompt, Defaulted>> {
   when: Trigger[]
   pacing: Required<Pacing>
 }
+
+type Defaulted = 'pages' | 'share' | 'where' | 'touchpoint'
 
 /** A prompt file as the engine works with it: what was good, and what was wrong with the rest. */
 export interface NormalFile {

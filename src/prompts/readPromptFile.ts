@@ -1,48 +1,58 @@
 import type { NormalFile, NormalPrompt, Trigger } from './normalPrompt.js'
-import { isObject, type Raw, readId, readQuestions } from './readQuestions.js'
 import { pageShape, shapes } from './shapes.js'
 import { toMs } from './toMs.js'
 import type { Look, Pacing, Touchpoint } from './types.js'
 
+type Raw = Record<string, unknown>
+
 /** What fields are read with. */
 interface Context {
-  language: string
   pacing: Required<Pacing>
   /** Ids of the prompts read so far. */
   ids: Set<unknown>
 }
 
 /** Reads one field of an item; throws where it is malformed. */
-type Readers<Item> = { [Key in keyof Item]-?: (value: unknown, item: Raw, context: Context) => unknown }
+type Read = (value: unknown, item: Raw, context: Context) => unknown
 
 const optional =
-  (shape: RegExp, otherwise?: string) =>
-  (value: unknown = otherwise) => {
+  (shape: RegExp, otherwise?: string): Read =>
+  (value = otherwise) => {
     if (value !== otherwise && !shape.test(value as string)) throw new TypeError()
     return value
   }
 
-const promptReaders: Readers<NormalPrompt> = {
-  id: (id, _, { ids }) => {
-    if (ids.has(id)) throw new TypeError()
-    ids.add(id)
-    return readId(id)
+const required =
+  (shape: RegExp): Read =>
+  (value) => {
+    if (typeof value !== 'string' || !shape.test(value)) throw new TypeError()
+    return value
+  }
+
+const promptReaders: Record<string, Read> = {
+  id(id, item, context) {
+    if (context.ids.has(id)) throw new TypeError()
+    context.ids.add(id)
+    return required(shapes.id)(id, item, context)
   },
-  questions: (_, item, { language }) => readQuestions(item, language),
+  question(question, { questions }) {
+    if (!question && !(questions as unknown[])[0]) throw new TypeError()
+    return question
+  },
   when: (when = [{ load: '3s' }, { route: '3s' }]) => [when].flat().map(readTrigger),
-  pages: (pages = []) => (pages as string[]).map(optional(pageShape)),
+  pages: (pages = []) => (pages as string[]).map(required(pageShape) as (page: string) => string),
   share: optional(shapes.share, '100%'),
   from: optional(shapes.from),
   until: optional(shapes.until),
-  timeZone: (timeZone) => (new Intl.DateTimeFormat('en', { timeZone: timeZone as string }), timeZone),
+  timeZone: (timeZone) => new Intl.DateTimeFormat('en', { timeZone: timeZone as string }) && timeZone,
   where: optional(shapes.where, 'float'),
-  touchpoint: (touchpoint, { id }) => readId(touchpoint ?? id),
+  touchpoint: (touchpoint, { id }) => touchpoint ?? id,
   area: optional(shapes.area),
   pacing: (pacing, _, context) => readPacing(pacing, context.pacing),
 }
 
-const placeReaders: Readers<Omit<Touchpoint, 'name'>> = {
-  touchpoint: readId,
+const placeReaders: Record<string, Read> = {
+  touchpoint: required(shapes.id),
   stage: optional(shapes.stage),
   corner: optional(shapes.corner),
   people: optional(shapes.people),
@@ -56,33 +66,42 @@ const defaultPacing = { perVisit: 1, between: '14d', afterAnswer: '90d', afterDi
  * `faults`; the others work. Issues in words, with remedies, are the checker's business, which reads the same file.
  */
 export function readPromptFile(raw: unknown): NormalFile {
-  const file = (isObject(raw) ? raw : {}) as Raw & { language?: string; look?: Look }
-  const { language = 'en', look = {} } = file
-  const context = { language, pacing: defaultPacing, ids: new Set() }
+  const {
+    language = 'en',
+    look = {},
+    prompts,
+    journey = [],
+    pacing,
+  } = Object(raw) as Raw & { language?: string; look?: Look }
+  const context: Context = { pacing: defaultPacing, ids: new Set() }
   const faults: string[] = []
-  const readItem = <Item>(item: Raw, path: string, readers: Readers<Item>): Item[] => {
+  const readItem = (item: Raw, path: string, readers: Record<string, Read>): Raw[] => {
     let at = path
-    const own: Raw = {}
     try {
+      const own = { ...item }
       for (const key in readers) {
-        at = item.id ? `${path} "${item.id}".${key}` : `${path}.${key}`
-        own[key] = readers[key](item[key], item, context)
+        at = `${path}${item.id ? ` "${item.id}"` : ''}.${key}`
+        own[key] = readers[key]?.(item[key], item, context)
       }
-      return [own as Item]
+      return [own]
     } catch {
       faults.push(at)
       return []
     }
   }
-  const readList = <Item>(name: string, items: unknown, readers: Readers<Item>): Item[] => {
-    if (Array.isArray(items)) return items.flatMap((item, index) => readItem(item, `${name}[${index}]`, readers))
+  const readList = <Item>(name: string, items: unknown, readers: Record<string, Read>): Item[] => {
+    if (Array.isArray(items))
+      return items.flatMap((item, index) => readItem(item, `${name}[${index}]`, readers)) as Item[]
     faults.push(name)
     return []
   }
-  const [{ pacing } = context] = readItem(file, 'file', { pacing: promptReaders.pacing } as Readers<Context>)
-  context.pacing = pacing
-  const prompts = readList('prompts', file.prompts, promptReaders)
-  return { language, look, prompts, journey: readList('journey', file.journey ?? [], placeReaders), faults }
+  const [base] = readItem({ pacing }, 'file', { pacing: promptReaders.pacing as Read })
+  if (base) context.pacing = base.pacing as Required<Pacing>
+  return {
+    ...{ language, look, faults },
+    prompts: readList<NormalPrompt>('prompts', prompts, promptReaders),
+    journey: readList<Touchpoint>('journey', journey, placeReaders),
+  }
 }
 
 function readTrigger(when: unknown): Trigger {

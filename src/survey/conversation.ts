@@ -1,5 +1,4 @@
-import type { NormalPrompt, NormalQuestion, Texts } from '../prompts/normalPrompt.js'
-import type { Band } from '../prompts/types.js'
+import type { Band, FollowUp, Option, Prompt, Question } from '../prompts/types.js'
 import type { Answer } from '../records/types.js'
 
 /** Questions moodpoint brings in every language. */
@@ -22,21 +21,63 @@ export interface ShownQuestion {
   about?: NonNullable<Answer['about']>
 }
 
-const aboutOf = { low: 'pain', mid: 'change', high: 'gain' } as const
+/** The part of a prompt that is asked. */
+export type Asked = Pick<Prompt, 'question' | 'questions' | 'scale' | 'followUp'>
 
-/** Puts a prompt's questions into one language. */
-export function inLanguage({ questions }: NormalPrompt, language: string, messages: StandardTexts): ShownQuestion[] {
-  const textIn = (texts: Texts) => texts[language] ?? Object.values(texts)[0] ?? ''
-  return questions.map((question) => ({
-    id: question.id,
-    scale: question.scale,
-    text: typeof question.texts === 'string' ? standardText(question, messages) : textIn(question.texts),
-    options: question.options.map(({ id, texts }) => ({ id, text: textIn(texts) })),
-    if: question.if,
-    ...(question.after && { about: aboutOf[question.after] }),
-  }))
+/** Returns the text that is shown for a text of the prompt file, which a page may have got wrong. */
+export type Localise = (text: unknown) => string
+
+const aboutOf = { low: 'pain', mid: 'change', high: 'gain' } as const
+const bands = ['low', 'mid', 'high'] as const
+
+/**
+ * Turns a prompt, short form or long, into the questions of one conversation: a rating, and what follows it by band.
+ *
+ * @throws TypeError where the prompt is malformed.
+ */
+export function toConversation(prompt: Asked, standard: StandardTexts, localise: Localise): ShownQuestion[] {
+  const { question, questions, scale = 'faces-5', followUp } = prompt
+  const shown = ({ id, text, scale = 'faces-5', options = [], if: condition = {} }: Question): ShownQuestion => ({
+    ...{ id, scale, if: condition },
+    text: localise(text),
+    options: options.map((option) => toOption(option, localise)),
+  })
+  if (questions) return questions.map(shown)
+
+  const hasText = Object.keys(question as object)[0] // the built-in question has none of its own
+  const rating = { id: 'rating', scale, text: hasText ? localise(question) : standard.question, options: [], if: {} }
+  const comment = { id: 'because', scale: 'comment', options: [] }
+  const after = (band: Band): ShownQuestion[] => {
+    const shared = { if: { rating: band }, about: aboutOf[band] }
+    if (!followUp) return [{ ...comment, ...shared, text: standard.because[band] }]
+    const given = followUp[band]
+    if (!given) return []
+    const own = { id: 'because', ...ownFields(given) }
+    if (!own.options) return [{ ...shown({ ...own, scale: 'comment' }), ...shared }]
+    // Options save typing; whoever wants to say more must still be able to.
+    const more = { ...comment, ...shared, id: 'more', text: standard.more }
+    return [{ ...shown({ ...own, scale: 'choice' }), ...shared }, more]
+  }
+  return [rating, ...bands.flatMap(after)]
 }
 
-function standardText({ texts, after = 'mid' }: NormalQuestion, messages: StandardTexts): string {
-  return texts === 'because' ? messages.because[after] : texts === 'more' ? messages.more : messages.question
+/** A follow-up is a text, or an object that has one. */
+function ownFields(given: FollowUp): Pick<Question, 'text' | 'options'> {
+  return Object.hasOwn(given as object, 'text')
+    ? (given as Pick<Question, 'text' | 'options'>)
+    : { text: given as string }
+}
+
+function toOption(option: Option, localise: Localise): { id: string; text: string } {
+  return typeof option === 'string'
+    ? { id: slug(option), text: localise(option) }
+    : { id: option.id, text: localise(option.text) }
+}
+
+/** Lower-case words joined by hyphens; letters of every script are kept. */
+export function slug(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')
 }

@@ -1,22 +1,23 @@
 import type { VNode } from 'preact'
-import type { ShownQuestion } from '../survey/conversation.js'
-
-interface ChoiceProps {
-  question: ShownQuestion
-  picked: string[]
-  onPick(option: string): void
-}
+import type { QuestionProps } from './QuestionProps.js'
 
 /** Options to tap, as many as apply. */
-export function Choice({ question, picked, onPick }: ChoiceProps): VNode {
+export function Choice({ question, survey, dispatch }: QuestionProps): VNode {
   return (
-    <div class="options">
-      {question.options.map(({ id, text }) => (
-        <label key={id} class="option">
-          <input type="checkbox" checked={picked.includes(id)} onChange={() => onPick(id)} />
-          <span>{text}</span>
-        </label>
-      ))}
-    </div>
+    <fieldset>
+      <legend>{question.text}</legend>
+      <div class="options">
+        {question.options.map(({ id, text }) => (
+          <label key={id} class="option">
+            <input
+              type="checkbox"
+              checked={survey.picks[question.id]?.includes(id)}
+              onChange={() => dispatch({ type: 'pick', question: question.id, option: id })}
+            />
+            <span>{text}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
   )
 }

@@ -1,37 +1,27 @@
 import type { VNode } from 'preact'
-import type { Messages } from '../locales/messages.js'
-import type { ShownQuestion } from '../survey/conversation.js'
+import type { QuestionProps } from './QuestionProps.js'
 
 /** Longest comment, in UTF-16 code units; the wire format stops there too. */
 const maxLength = 2000
 
-interface CommentProps {
-  question: ShownQuestion
-  text: string
-  /** Whether the text was typed in an earlier showing. */
-  isRestored: boolean
-  messages: Messages
-  onWrite(text: string): void
-}
-
 /** Words of the person's own: optional, two rows, growing with what is written. */
-export function Comment({ question, text, isRestored, messages, onWrite }: CommentProps): VNode {
-  const id = `text-${question.id}`
+export function Comment({ question, survey, messages, restored, dispatch }: QuestionProps): VNode {
+  const { id, text } = question
+  const written = survey.texts[id]
   return (
     <div class="comment">
-      <label for={id}>{question.text}</label>
-      {isRestored && <p class="note">{messages.restored}</p>}
+      <label for={id}>{text}</label>
       <textarea
         id={id}
         rows={2}
         maxLength={maxLength}
         dir="auto"
-        aria-describedby={`${id}-hint`}
-        value={text}
-        onInput={(event) => onWrite(event.currentTarget.value)}
+        aria-describedby="hint"
+        value={written}
+        onInput={(event) => dispatch({ type: 'write', question: id, text: event.currentTarget.value })}
       />
-      <p class="note" id={`${id}-hint`}>
-        {messages.hint}
+      <p class="note" id="hint">
+        {written && written === restored[id] ? messages.restored : messages.hint}
       </p>
     </div>
   )

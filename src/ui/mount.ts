@@ -27,11 +27,9 @@ export function mount(document: Document, { language, look }: MountOptions): Mou
   host.lang = language
   host.dir = rightToLeft.test(language) ? 'rtl' : 'ltr'
   const root = host.attachShadow({ mode: 'open' })
-  root.adoptedStyleSheets = [styles, themeOf(look)].map((text) => {
-    const sheet = new CSSStyleSheet()
-    sheet.replaceSync(text)
-    return sheet
-  })
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(styles + themeOf(look))
+  root.adoptedStyleSheets = [sheet]
   // Keys typed here are no shortcuts of the page, which cannot see that a text field has the focus.
   for (const type of ['keydown', 'keypress', 'keyup']) host.addEventListener(type, (event) => event.stopPropagation())
   document.body.append(host)

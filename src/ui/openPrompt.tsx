@@ -1,4 +1,4 @@
-import { render } from 'preact'
+import { render, type VNode } from 'preact'
 import type { Clock, Stop } from '../platform/clock.js'
 import type { Phase, Survey } from '../survey/survey.js'
 import { type MountOptions, mount } from './mount.js'
@@ -24,56 +24,28 @@ const announceAfterMs = 150
 
 /** Puts a prompt on the page: a region that takes no focus, or a modal dialog when the person asked for it. */
 export function openPrompt(document: Document, options: OpenOptions): OpenPrompt {
-  const { isModal, messages, questions, hasEndpoint, dispatch, clock } = options
+  const { isModal, clock } = options
   const { host, root, remove } = mount(document, options)
   const focus = keepFocus(document, host)
-  const Shell = isModal ? 'dialog' : 'section'
-  let drawn: Phase | undefined
-  let announcement = ''
+  let phase: Phase | undefined
+  let latest: Survey
   let stopTimer: Stop = () => {}
-  let survey: Survey
-
-  const paint = () => {
-    const label = questions[0]?.text ?? ''
-    render(
-      <Shell
-        class="card"
-        aria-label={label}
-        onCancel={(event: Event) => {
-          event.preventDefault()
-          dispatch({ type: 'close' })
-        }}
-        onKeyDown={(event: KeyboardEvent) => event.key === 'Escape' && !isModal && dispatch({ type: 'close' })}
-      >
-        <div class="status" role="status">
-          {announcement}
-        </div>
-        <Prompt {...options} survey={survey} />
-      </Shell>,
-      root,
-    )
-  }
-  const announce = () => {
-    const isNew = survey.phase === 'invited' && !isModal
-    announcement = isNew
-      ? `${messages.announcement} ${questions[0]?.text}`
-      : outcomeText(survey.phase, messages, hasEndpoint)
-    paint()
-  }
+  const paint = (survey: Survey, announcement = '') =>
+    render(<Shell {...options} survey={survey} announcement={announcement} />, root)
 
   return {
-    draw(next) {
-      survey = next
+    draw(survey) {
       const hadFocus = document.activeElement === host
-      const isFirst = drawn === undefined
-      const isNewPhase = survey.phase !== drawn
-      drawn = survey.phase
-      paint()
+      const isFirst = !phase
+      paint(survey)
       if (isFirst && isModal) openDialog(root)
-      if (!isNewPhase) return
       if (hadFocus) keepFocusInside(root)
-      stopTimer()
-      stopTimer = clock.after(announceAfterMs, announce)
+      if (survey.phase !== phase) {
+        stopTimer()
+        stopTimer = clock.after(announceAfterMs, () => paint(latest, announcementOf(latest, options)))
+      }
+      latest = survey
+      phase = survey.phase
     },
     isAttended: () => document.activeElement === host || host.matches(':hover'),
     remove() {
@@ -85,6 +57,40 @@ export function openPrompt(document: Document, options: OpenOptions): OpenPrompt
       if (hadFocus) focus.giveBack()
     },
   }
+}
+
+interface ShellProps extends OpenOptions {
+  survey: Survey
+  /** What the live region says. */
+  announcement: string
+}
+
+function Shell({ announcement, ...props }: ShellProps): VNode {
+  const { isModal, questions, dispatch } = props
+  const Tag = isModal ? 'dialog' : 'section'
+  const close = (event: Event) => {
+    event.preventDefault()
+    dispatch({ type: 'close' })
+  }
+  return (
+    <Tag
+      class="card"
+      aria-label={questions[0]?.text}
+      onCancel={close}
+      onKeyDown={(event: KeyboardEvent) => event.key === 'Escape' && close(event)}
+    >
+      <div class="status" role="status">
+        {announcement}
+      </div>
+      <Prompt {...props} />
+    </Tag>
+  )
+}
+
+/** Where the question is, told once; later, what became of the answer. */
+function announcementOf({ phase }: Survey, { isModal, messages, questions, hasEndpoint }: OpenOptions): string {
+  if (phase === 'invited' && !isModal) return `${messages.announcement} ${questions[0]?.text}`
+  return outcomeText(phase, messages, hasEndpoint)
 }
 
 function openDialog(root: ShadowRoot): void {

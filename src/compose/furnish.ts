@@ -1,0 +1,40 @@
+import type { MoodpointErrorCode } from '../errors.js'
+import type { MoodpointEvents } from '../moodpoint.js'
+import type { Settings } from '../options.js'
+import type { Platform } from '../platform/platform.js'
+import { createPolicy } from '../privacy/createPolicy.js'
+import { loadPromptFile } from '../prompts/loadPromptFile.js'
+import type { NormalFile } from '../prompts/normalPrompt.js'
+import { createVisit } from '../visit/createVisit.js'
+import { createBus } from './bus.js'
+import { createReporter } from './createReporter.js'
+import { lazily } from './lazily.js'
+import type { Rooms } from './rooms.js'
+
+/** Furnishes the rooms of one moodpoint; the chunks are fetched when first entered. */
+export function furnish(settings: Settings, platform: Platform, document: Document, life: AbortSignal): Rooms {
+  const { clock, random, page, network } = platform
+  const bus = createBus<MoodpointEvents>()
+  const report = createReporter(bus)
+  const policy = createPolicy(platform.openStorage(settings.name, settings.storage), settings.consent)
+  const { storage } = policy
+  const visit = createVisit(storage, clock, random)
+  const safely = <T>(work: Promise<T>, otherwise: T, code: MoodpointErrorCode = 'storage') =>
+    work.catch((cause) => {
+      report(code, cause)
+      return otherwise
+    })
+  const none: NormalFile = { language: 'en', prompts: [], journey: [], look: {}, faults: [] }
+  const file = safely(loadPromptFile(settings.prompts, network), none, 'prompts')
+  const keep = lazily(async () => {
+    const { createKeep } = await import('../keep.js')
+    return createKeep({ ...settings, storage, platform, note: visit.note, emit: bus.emit, report, life })
+  })
+  const ask = lazily(async () => {
+    const { createAsk } = await import('../ask.js')
+    const languages = [settings.language ?? [], page.languages()].flat()
+    return createAsk({ document, clock, languages, file: await file, hasEndpoint: !!settings.endpoint })
+  })
+  const facts = async () => visit.facts({ url: page.url(), canRemember: await policy.canRemember() })
+  return { settings, platform, bus, report, safely, policy, visit, file, ask, keep, facts, life }
+}
