@@ -1,4 +1,6 @@
-import { rm } from 'node:fs/promises'
+import { execFile } from 'node:child_process'
+import { rm, writeFile } from 'node:fs/promises'
+import { promisify } from 'node:util'
 import resolve from '@rollup/plugin-node-resolve'
 import terser from '@rollup/plugin-terser'
 import typescript from '@rollup/plugin-typescript'
@@ -13,6 +15,15 @@ const compile = (tsconfig, declarations) =>
     sourceMap: true,
     ...(declarations && { declaration: true, declarationDir: declarations }),
   })
+
+/** Writes the JSON schema of the prompt file, as the command line prints it. */
+const writeSchema = {
+  name: 'write-schema',
+  async writeBundle() {
+    const { stdout } = await promisify(execFile)(process.execPath, ['dist/cli.js', 'schema'])
+    await writeFile('dist/prompts.schema.json', stdout)
+  },
+}
 
 /** Stops the build where a chunk would import another one: what it needs has to be handed in. */
 const noSharedModules = {
@@ -32,13 +43,21 @@ const library = {
   output: { dir: 'dist', format: 'es', sourcemap: true, chunkFileNames: 'chunks/[name].js' },
 }
 
-/** The server side: a store, and the command line. */
-const server = (name, input, tsconfig, declarations) => ({
-  input: { [name]: input },
+/** The store of the receiver. */
+const store = {
+  input: { sqlite: 'src/receiver/sqlite/index.ts' },
   external: ['kysely', 'libsql', /^node:/],
-  plugins: [compile(tsconfig, declarations), resolve()],
+  plugins: [compile('src/receiver/sqlite/tsconfig.json', 'dist/types'), resolve()],
   output: { dir: 'dist', format: 'es', sourcemap: true },
-})
+}
+
+/** The command line; what it needs is bundled, so that `npx moodpoint` installs nothing else. */
+const commandLine = {
+  input: { cli: 'src/cli/main.ts' },
+  external: [/^node:/],
+  plugins: [compile('src/cli/tsconfig.json'), resolve(), writeSchema],
+  output: { dir: 'dist', format: 'es', sourcemap: true },
+}
 
 /**
  * The script tag: a classic script whose other chunks are imported from its own folder by hashed names. The entry is
@@ -50,7 +69,11 @@ const script = {
     compile('tsconfig.json'),
     resolve(),
     noSharedModules,
-    terser({ module: true, ecma: 2022, compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, pure_getters: true, keep_fargs: false } }),
+    terser({
+      module: true,
+      ecma: 2022,
+      compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, pure_getters: true, keep_fargs: false },
+    }),
   ],
   output: {
     dir: 'dist',
@@ -63,9 +86,4 @@ const script = {
   },
 }
 
-export default [
-  library,
-  server('sqlite', 'src/receiver/sqlite/index.ts', 'src/receiver/sqlite/tsconfig.json', 'dist/types'),
-  server('cli', 'src/cli/main.ts', 'src/cli/tsconfig.json'),
-  script,
-]
+export default [library, store, commandLine, script]

@@ -8,7 +8,7 @@ import type { Clock, Stop } from './platform/clock.js'
 import type { NormalFile, NormalPrompt } from './prompts/normalPrompt.js'
 import { pickLanguage } from './prompts/pickLanguage.js'
 import type { Answer } from './records/types.js'
-import { answersOf } from './survey/answers.js'
+import { answersOf, textsOf } from './survey/answers.js'
 import { type ShownQuestion, toConversation } from './survey/conversation.js'
 import { beginSurvey, type Phase, type SurveyEvent, step } from './survey/survey.js'
 import { inputs } from './ui/inputs.js'
@@ -128,18 +128,18 @@ function open({ isModal, unsent, onProgress }: OpenOrder, opening: Opening): Ask
     const next = step(survey, event)
     if (next === survey) return
     survey = next
-    const { phase, texts } = survey
+    const { phase } = survey
     hasSent ||= phase === 'sending'
     view.draw(survey)
     if (phase === 'sent' && !isModal) closeSoon()
-    onProgress({ phase, answers: answersOf(questions, survey, hasSent), texts })
+    onProgress({ phase, answers: answersOf(questions, survey, hasSent), texts: textsOf(survey) })
   }
   const close = () => dispatch({ type: 'close' })
   const closeSoon = () => {
     stopTimer()
     stopTimer = clock.after(thanksMs, () => (view.isAttended() ? closeSoon() : close()))
   }
-  const view = openPrompt(document, { ...opening, look: file.look, restored: unsent, isModal, dispatch })
+  const view = openPrompt(document, { ...opening, look: file.look, unsent, isModal, dispatch })
   view.draw(survey)
   return {
     tell: (type) => dispatch({ type }),

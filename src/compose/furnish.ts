@@ -4,7 +4,7 @@ import type { Settings } from '../options.js'
 import type { Platform } from '../platform/platform.js'
 import { createPolicy } from '../privacy/createPolicy.js'
 import { loadPromptFile } from '../prompts/loadPromptFile.js'
-import type { NormalFile } from '../prompts/normalPrompt.js'
+import { readPromptFile } from '../prompts/readPromptFile.js'
 import { createVisit } from '../visit/createVisit.js'
 import { createBus } from './bus.js'
 import { createReporter } from './createReporter.js'
@@ -24,17 +24,16 @@ export function furnish(settings: Settings, platform: Platform, document: Docume
       report(code, cause)
       return otherwise
     })
-  const none: NormalFile = { language: 'en', prompts: [], journey: [], look: {}, faults: [] }
-  const file = safely(loadPromptFile(settings.prompts, network), none, 'prompts')
+  const file = safely(loadPromptFile(settings.prompts, network), readPromptFile({ prompts: [] }), 'prompts')
   const keep = lazily(async () => {
     const { createKeep } = await import('../keep.js')
     return createKeep({ ...settings, storage, platform, note: visit.note, emit: bus.emit, report, life })
   })
-  const ask = lazily(async () => {
+  const ask = async () => {
     const { createAsk } = await import('../ask.js')
     const languages = [settings.language ?? [], page.languages()].flat()
     return createAsk({ document, clock, languages, file: await file, hasEndpoint: !!settings.endpoint })
-  })
+  }
   const facts = async () => visit.facts({ url: page.url(), canRemember: await policy.canRemember() })
   return { settings, platform, bus, report, safely, policy, visit, file, ask, keep, facts, life }
 }

@@ -15,58 +15,40 @@ export type Phase =
   | 'refused'
   | 'closed'
 
+/** What is given to a question: a point counted from 1, picked options, or words. */
+export type Given = number | string[] | string
+
 /** What the person does, or what becomes of the answer. */
 export type SurveyEvent =
-  | { type: 'choose'; question: string; value: number }
-  | { type: 'pick'; question: string; option: string }
-  | { type: 'write'; question: string; text: string }
+  | { type: 'give'; key: string; given: Given }
   | { type: 'send' | 'close' | 'sent' | 'saved' | 'parked' | 'refused' }
 
 /** One conversation; plain data. */
 export interface Survey {
   phase: Phase
-  /** Points by question, counted from 1. */
-  values: Record<string, number>
-  /** Picked options by question. */
-  picks: Record<string, string[]>
-  /** Comments by question. */
-  texts: Record<string, string>
+  /** What was given, by `keyOf` the question. */
+  given: Record<string, Given | undefined>
 }
 
-const editing = { choose: 'chosen', pick: 'chosen', write: 'chosen' } as const
-const outcomes = { sent: 'sent', saved: 'saved', parked: 'parked', refused: 'refused' } as const
-
-/** Every legal step; what is not listed changes nothing. */
-const transitions: Record<Phase, Partial<Record<SurveyEvent['type'], Phase>>> = {
-  invited: { ...editing, close: 'closed' },
-  chosen: { ...editing, send: 'sending', close: 'closed' },
-  sending: { ...outcomes, close: 'closed' },
-  refused: { ...editing, send: 'sending', close: 'closed' },
-  saved: { sent: 'sent', parked: 'parked', close: 'closed' },
-  sent: { close: 'closed' },
-  parked: { sent: 'sent', close: 'closed' },
-  closed: {},
+/** Every legal step: from which phases each event leads, and where to. What is not listed changes nothing. */
+const steps: Record<SurveyEvent['type'], [from: Phase[], to: Phase]> = {
+  give: [['invited', 'chosen', 'refused'], 'chosen'],
+  send: [['chosen', 'refused'], 'sending'],
+  sent: [['sending', 'saved', 'parked'], 'sent'],
+  saved: [['sending'], 'saved'],
+  parked: [['sending', 'saved'], 'parked'],
+  refused: [['sending'], 'refused'],
+  close: [['invited', 'chosen', 'refused', 'sending', 'sent', 'saved', 'parked'], 'closed'],
 }
 
 /** Begins a conversation, with texts that were typed earlier and not sent. */
 export function beginSurvey(texts: Record<string, string> = {}): Survey {
-  return { phase: 'invited', values: {}, picks: {}, texts }
+  return { phase: 'invited', given: texts }
 }
 
 /** Takes one step; an illegal one returns the same survey. */
 export function step(survey: Survey, event: SurveyEvent): Survey {
-  const phase = transitions[survey.phase][event.type]
-  return phase ? { ...survey, ...change(survey, event), phase } : survey
-}
-
-function change({ values, picks, texts }: Survey, event: SurveyEvent): Partial<Survey> {
-  if (event.type === 'choose') return { values: { ...values, [event.question]: event.value } }
-  if (event.type === 'write') return { texts: { ...texts, [event.question]: event.text } }
-  if (event.type === 'pick')
-    return { picks: { ...picks, [event.question]: toggle(picks[event.question], event.option) } }
-  return {}
-}
-
-function toggle(picked: string[] = [], option: string): string[] {
-  return picked.includes(option) ? picked.filter((other) => other !== option) : [...picked, option]
+  const [from, phase] = steps[event.type]
+  if (!from.includes(survey.phase)) return survey
+  return event.type === 'give' ? { phase, given: { ...survey.given, [event.key]: event.given } } : { ...survey, phase }
 }

@@ -18,5 +18,5 @@ function localTime(time: number, timeZone: string | undefined): string {
 /** Midnight in a time zone: midnight in UTC, moved by the zone's offset at that time. */
 function startOf(day: string, timeZone: string | undefined): number {
   const utc = Date.parse(day)
-  return 2 * utc - Date.parse(`${localTime(utc, timeZone)}Z`)
+  return 2 * utc - Date.parse(`${localTime(utc, timeZone).replace(' ', 'T')}Z`)
 }

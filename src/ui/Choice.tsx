@@ -2,7 +2,8 @@ import type { VNode } from 'preact'
 import type { QuestionProps } from './QuestionProps.js'
 
 /** Options to tap, as many as apply. */
-export function Choice({ question, survey, dispatch }: QuestionProps): VNode {
+export function Choice({ question, given, give }: QuestionProps): VNode {
+  const picked = (given ?? []) as string[]
   return (
     <fieldset>
       <legend>{question.text}</legend>
@@ -11,8 +12,10 @@ export function Choice({ question, survey, dispatch }: QuestionProps): VNode {
           <label key={id} class="option">
             <input
               type="checkbox"
-              checked={survey.picks[question.id]?.includes(id)}
-              onChange={() => dispatch({ type: 'pick', question: question.id, option: id })}
+              checked={picked.includes(id)}
+              onChange={({ currentTarget }) =>
+                give([...picked.filter((one) => one !== id), ...(currentTarget.checked ? [id] : [])])
+              }
             />
             <span>{text}</span>
           </label>

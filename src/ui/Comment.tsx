@@ -5,9 +5,8 @@ import type { QuestionProps } from './QuestionProps.js'
 const maxLength = 2000
 
 /** Words of the person's own: optional, two rows, growing with what is written. */
-export function Comment({ question, survey, messages, restored, dispatch }: QuestionProps): VNode {
+export function Comment({ question, given, restored, messages, give }: QuestionProps): VNode {
   const { id, text } = question
-  const written = survey.texts[id]
   return (
     <div class="comment">
       <label for={id}>{text}</label>
@@ -17,11 +16,11 @@ export function Comment({ question, survey, messages, restored, dispatch }: Ques
         maxLength={maxLength}
         dir="auto"
         aria-describedby="hint"
-        value={written}
-        onInput={(event) => dispatch({ type: 'write', question: id, text: event.currentTarget.value })}
+        value={given as string}
+        onInput={({ currentTarget }) => give(currentTarget.value)}
       />
       <p class="note" id="hint">
-        {written && written === restored[id] ? messages.restored : messages.hint}
+        {given && given === restored ? messages.restored : messages.hint}
       </p>
     </div>
   )

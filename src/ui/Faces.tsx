@@ -11,9 +11,9 @@ const features = [
 ]
 
 /** Five drawn faces as native radios: arrows move and check, choosing never sends. */
-export function Faces({ question, survey, messages, dispatch }: QuestionProps): VNode {
+export function Faces({ question, given, messages, give }: QuestionProps): VNode {
   const { faces } = messages
-  const chosen = faces[(survey.values[question.id] ?? 0) - 1]
+  const chosen = faces[(given as number) - 1]
   const [worst, , , , best] = faces
   return (
     <fieldset>
@@ -26,7 +26,7 @@ export function Faces({ question, survey, messages, dispatch }: QuestionProps): 
               name={question.id}
               aria-label={face}
               checked={face === chosen}
-              onChange={() => dispatch({ type: 'choose', question: question.id, value: index + 1 })}
+              onChange={() => give(index + 1)}
             />
             <svg viewBox="0 0 40 40" aria-hidden="true">
               <circle cx="20" cy="20" r="18" />

@@ -1,16 +1,20 @@
 import type { VNode } from 'preact'
 import type { Messages } from '../locales/messages.js'
-import { askedQuestions } from '../survey/answers.js'
+import { askedQuestions, keyOf } from '../survey/answers.js'
 import type { ShownQuestion } from '../survey/conversation.js'
-import type { Phase } from '../survey/survey.js'
+import type { Given, Phase, Survey, SurveyEvent } from '../survey/survey.js'
 import { inputs } from './inputs.js'
 import type { QuestionProps } from './QuestionProps.js'
 
 /** Everything a prompt is drawn from. */
-export interface PromptProps extends Omit<QuestionProps, 'question'> {
+export interface PromptProps extends Pick<QuestionProps, 'messages'> {
   questions: ShownQuestion[]
+  survey: Survey
+  /** Texts offered back from an earlier showing. */
+  unsent: Record<string, string>
   /** Whether an endpoint is configured; without one an answer stays on the device. */
   hasEndpoint: boolean
+  dispatch(event: SurveyEvent): void
 }
 
 /** The sentence that tells what became of the answer, while there is one to tell. */
@@ -20,8 +24,7 @@ export function outcomeText(phase: Phase, messages: Messages, hasEndpoint: boole
 }
 
 /** The conversation as it stands: the questions, or what became of the answer. */
-export function Prompt(props: PromptProps): VNode {
-  const { questions, survey, messages, hasEndpoint, dispatch } = props
+export function Prompt({ questions, survey, unsent, messages, hasEndpoint, dispatch }: PromptProps): VNode {
   const { phase } = survey
   const isInvited = phase === 'invited'
   const outcome = outcomeText(phase, messages, hasEndpoint)
@@ -54,7 +57,10 @@ export function Prompt(props: PromptProps): VNode {
         .slice(0, isInvited ? 1 : undefined)
         .map((question) => {
           const Input = inputs[question.scale]
-          return Input && <Input key={question.id} {...props} question={question} />
+          const key = keyOf(question)
+          const give = (given: Given) => dispatch({ type: 'give', key, given })
+          const shared = { question, messages, give, given: survey.given[key], restored: unsent[key] }
+          return Input && <Input key={key} {...shared} />
         })}
       {!isInvited && <p class="note">{outcome || messages.counts}</p>}
       <div class="actions">

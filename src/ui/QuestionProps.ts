@@ -1,13 +1,13 @@
 import type { Messages } from '../locales/messages.js'
 import type { ShownQuestion } from '../survey/conversation.js'
-import type { Survey, SurveyEvent } from '../survey/survey.js'
+import type { Given } from '../survey/survey.js'
 
 /** What every question is drawn from. */
 export interface QuestionProps {
   question: ShownQuestion
-  survey: Survey
+  given: Given | undefined
+  /** The text offered back from an earlier showing. */
+  restored: string | undefined
   messages: Messages
-  /** Texts offered back from an earlier showing. */
-  restored: Record<string, string>
-  dispatch(event: SurveyEvent): void
+  give(given: Given): void
 }
