@@ -13,7 +13,7 @@ const shell = `
 .card,.launcher{font:1em/1.4 system-ui,sans-serif;margin:1em;border:1px solid #0000;box-shadow:0 0 0 1px #0002,0 .5em 1.5em #0003}
 .card{color:var(--text);background:var(--surface);border-radius:1em;padding:1.25em;width:22.5em;max-width:calc(100vw - 2em);max-height:calc(100dvh - 2em);overflow:auto;animation:rise .2s}
 @keyframes rise{from{opacity:0;transform:translateY(.5em)}}
-dialog{margin:auto}
+dialog.card{margin:auto}
 dialog::backdrop{background:#0008}
 .status{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}
 form,.comment,.thanks{display:grid;gap:.75em}
@@ -46,7 +46,7 @@ svg{width:2.5em;height:2.5em;border-radius:50%;fill:none;stroke:currentColor;str
 :checked+svg path{stroke:var(--surface)}
 .ends{grid-template-columns:1fr auto 1fr;min-height:1.4em}
 .ends :last-child{text-align:end}
-.chosen{color:var(--text);font-weight:600}
+.ends .chosen{color:var(--text);font-weight:600}
 .options{display:flex;flex-wrap:wrap;gap:.5em}
 .option span{display:grid;place-items:center;min-height:2.75em;padding:.5em 1em;border:1px solid var(--line)}
 :checked+span{background:var(--text);color:var(--surface)}
@@ -58,7 +58,7 @@ textarea{font-size:max(1em,16px);border:1px solid var(--line);border-radius:.625
 
 const media = `
 @media(max-width:479.98px){
-section{width:100vw;max-width:none;margin:0;border-radius:1em 1em 0 0;padding:.75em 1em max(.75em,env(safe-area-inset-bottom))}
+section.card{width:100vw;max-width:none;margin:0;border-radius:1em 1em 0 0;padding:.75em 1em max(.75em,env(safe-area-inset-bottom))}
 .invited{gap:0}
 .invited legend{padding-inline-end:5.5em;min-height:2.75em}
 .invited .face{min-height:2.75em}
