@@ -130,7 +130,7 @@ function open({ isModal, unsent, onProgress }: OpenOrder, opening: Opening): Ask
     survey = next
     const { phase } = survey
     hasSent ||= phase === 'sending'
-    view.draw(survey)
+    if (phase !== 'closed') view.draw(survey) // closed, it stays as it is until it is removed, and keeps its focus
     if (phase === 'sent' && !isModal) closeSoon()
     onProgress({ phase, answers: answersOf(questions, survey, hasSent), texts: textsOf(survey) })
   }
@@ -145,6 +145,7 @@ function open({ isModal, unsent, onProgress }: OpenOrder, opening: Opening): Ask
     tell: (type) => dispatch({ type }),
     close,
     remove() {
+      survey = { ...survey, phase: 'closed' } // what is told later comes too late
       stopTimer()
       view.remove()
     },

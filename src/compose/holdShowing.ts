@@ -41,6 +41,8 @@ interface Run extends HoldingDoors {
   isSaved: boolean
   /** Whether the record does. */
   isSettled: boolean
+  /** Undone at the end of the showing. */
+  stops: Stop[]
 }
 
 /** Keeps a showing, one step after the other: a draft from the first choice on, one record at the end. */
@@ -53,18 +55,20 @@ export function holdShowing(showing: Showing, doors: HoldingDoors): Holding {
     latest: { phase: 'invited', answers: [], texts: {} },
     isSaved: false,
     isSettled: false,
+    stops: [],
   }
   let tail = Promise.resolve()
   let queued: Step | undefined
   let unlock = drafts.hold(showing.id)
-  const stops = [
+  run.stops.push(
     // A held lock keeps a page out of the back/forward cache (measured in Firefox), so the next page may take over.
     page.on('pagehide', () => unlock()),
     page.on('pageshow', async () => {
+      unlock()
       unlock = drafts.hold(showing.id)
       if (run.isSaved && !run.isSettled && !(await drafts.exists(showing.id))) end('closed')
     }),
-  ]
+  )
   return {
     take(progress) {
       run.latest = progress
@@ -81,7 +85,7 @@ export function holdShowing(showing: Showing, doors: HoldingDoors): Holding {
       })
     },
     release() {
-      for (const stop of [unlock, ...stops]) stop()
+      for (const stop of [unlock, ...run.stops]) stop()
     },
   }
 }
@@ -119,7 +123,8 @@ async function send(run: Run): Promise<void> {
   if (settled === 'lost') run.end('closed') // another page has finished this showing; the words are kept
   if (settled === 'full') tell('refused')
   if (settled !== 'added') return
-  await Promise.race([wake('add'), new Promise<void>((resolve) => platform.clock.after(acknowledgeMs, resolve))])
+  const patience = new Promise<void>((resolve) => run.stops.push(platform.clock.after(acknowledgeMs, resolve)))
+  await Promise.race([wake('add'), patience])
   tell(await outbox.stateOf(showing.id))
 }
 

@@ -53,8 +53,9 @@ export function createDrafts({ storage, outbox, platform, name, note }: DraftDoo
       const isLost = isSaved && !(await transaction.get(`d:${id}`))
       if (!isLost && !(await outbox.add(transaction, record))) return 'full'
       const unsent: UnsentTexts = { texts, savedAt: clock.now() }
-      if (ending === 'sent' && !isLost) transaction.delete(`t:${prompt}`)
-      else if (Object.values(texts).join('').trim()) transaction.put(`t:${prompt}`, unsent)
+      const isUnsent = (ending !== 'sent' || isLost) && Object.values(texts).join('').trim()
+      if (isUnsent) transaction.put(`t:${prompt}`, unsent)
+      else transaction.delete(`t:${prompt}`)
       if (isLost) return 'lost'
       transaction.delete(`d:${id}`)
       await note(transaction, prompt, 'answeredAt')

@@ -19,7 +19,7 @@ export function openStorage(
   let chosen: Promise<Storage> | undefined
   const choose = async () => {
     const isRefused = new Promise<boolean>((resolve) => {
-      if (option !== 'local') resolve(true)
+      if (option !== 'local') return resolve(true)
       const stop = clock.after(openTimeoutMs, () => resolve(true))
       database
         .kind()
