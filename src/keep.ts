@@ -2,6 +2,7 @@
  * The chunk that keeps: record → privacy → outbox → delivery. Loaded at a showing, or when the device holds records or
  * drafts; it shares no module with the engine at run time, so what it needs of the engine is handed in.
  */
+import type { Bus } from './compose/bus.js'
 import type { Report } from './compose/createReporter.js'
 import { type Holding, holdShowing, type Told } from './compose/holdShowing.js'
 import type { Inspection } from './compose/openOutbox.js'
@@ -21,7 +22,7 @@ export interface KeepOptions extends Omit<Settings, 'storage'> {
   platform: Platform
   /** Remembers, in the transaction of the record, how a showing ended. */
   note(transaction: Transaction, prompt: string, ending: 'answeredAt' | 'dismissedAt'): Promise<void>
-  emit<Name extends keyof MoodpointEvents>(name: Name, detail: MoodpointEvents[Name]): void
+  bus: Bus<MoodpointEvents>
   report: Report
   life: AbortSignal
 }
@@ -39,41 +40,18 @@ export interface Keep {
 
 /** Wires records, privacy, outbox and delivery. */
 export function createKeep(options: KeepOptions): Keep {
-  const { storage, platform, endpoint, emit, report, life } = options
+  const { storage, platform, endpoint, bus, life } = options
   const outbox = createOutbox(storage, platform.clock)
   const drafts = createDrafts({ ...options, outbox })
-  const tellers = new Map<string, (outcome: Told) => void>()
-  const delivery = endpoint
-    ? createDelivery({
-        ...options,
-        endpoint,
-        outbox,
-        fingerprint: fingerprintOf(endpoint),
-        onDelivered({ id, prompt }) {
-          tellers.get(id)?.('sent')
-          emit('delivered', { id, prompt })
-        },
-        onParked({ id, prompt, status, reason }) {
-          tellers.get(id)?.('parked')
-          emit('parked', { id, prompt, status, reason })
-        },
-        onRefused: (status) => report('endpoint', `the endpoint answers ${status || 'with a redirect'}: records wait`),
-      })
+  const { wake, stop } = endpoint
+    ? createDelivery({ ...options, ...bus, endpoint, outbox, fingerprint: fingerprintOf(endpoint) })
     : { wake: async () => {}, stop() {} }
-  const { wake, stop } = delivery
   life.addEventListener('abort', stop)
   return {
     unsentTexts: drafts.unsentTexts,
-    hold(showing, tell, end) {
-      tellers.set(showing.id, tell)
-      const close = (how: ShowResult) => {
-        tellers.delete(showing.id)
-        end(how)
-      }
-      return holdShowing(showing, { ...options, outbox, drafts, wake, tell, end: close })
-    },
+    hold: (showing, tell, end) => holdShowing(showing, { ...options, outbox, drafts, wake, tell, end }),
     async resume() {
-      await drafts.finishAbandoned((record) => emit('record', record))
+      await drafts.finishAbandoned((record) => bus.emit('record', record))
       await wake('start')
     },
     async outbox() {

@@ -27,7 +27,7 @@ export function furnish(settings: Settings, platform: Platform, document: Docume
   const file = safely(loadPromptFile(settings.prompts, network), readPromptFile({ prompts: [] }), 'prompts')
   const keep = lazily(async () => {
     const { createKeep } = await import('../keep.js')
-    return createKeep({ ...settings, storage, platform, note: visit.note, emit: bus.emit, report, life })
+    return createKeep({ ...settings, storage, platform, note: visit.note, bus, report, life })
   })
   const ask = async () => {
     const { createAsk } = await import('../ask.js')

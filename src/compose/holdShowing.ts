@@ -47,7 +47,7 @@ interface Run extends HoldingDoors {
 
 /** Keeps a showing, one step after the other: a draft from the first choice on, one record at the end. */
 export function holdShowing(showing: Showing, doors: HoldingDoors): Holding {
-  const { drafts, end, tell, report } = doors
+  const { drafts, end, tell, report, bus } = doors
   const { page } = doors.platform
   const run: Run = {
     ...doors,
@@ -60,7 +60,10 @@ export function holdShowing(showing: Showing, doors: HoldingDoors): Holding {
   let tail = Promise.resolve()
   let queued: Step | undefined
   let unlock = drafts.hold(showing.id)
+  const isThis = (record: { id: string }) => record.id === showing.id
   run.stops.push(
+    bus.on('delivered', (record) => isThis(record) && tell('sent')),
+    bus.on('parked', (record) => isThis(record) && tell('parked')),
     // A held lock keeps a page out of the back/forward cache (measured in Firefox), so the next page may take over.
     page.on('pagehide', () => unlock()),
     page.on('pageshow', async () => {
@@ -103,8 +106,7 @@ function draftOf({ showing, latest, platform, ...rules }: Run, ending: Ending): 
 }
 
 async function save(run: Run): Promise<void> {
-  await run.drafts.save(draftOf(run, 'left'))
-  run.isSaved = await run.drafts.exists(run.showing.id) // without consent it is not kept
+  run.isSaved = await run.drafts.save(draftOf(run, 'left'))
 }
 
 async function settle(run: Run, ending: Ending): Promise<Settled> {
@@ -112,8 +114,8 @@ async function settle(run: Run, ending: Ending): Promise<Settled> {
   const draft = draftOf(run, ending)
   const settled = await run.drafts.settle(draft, run.isSaved)
   run.isSettled = settled === 'added'
-  if (run.isSettled) run.emit('record', draft.record)
-  if (settled === 'full') run.emit('dropped', { id, prompt, reason: 'outbox full' })
+  if (run.isSettled) run.bus.emit('record', draft.record)
+  if (settled === 'full') run.bus.emit('dropped', { id, prompt, reason: 'outbox full' })
   return settled
 }
 
@@ -134,6 +136,6 @@ async function close(run: Run): Promise<void> {
   run.end(how) // first: trouble with the device must not keep open what the person closed
   if (how === 'closed') await settle(run, how).then(() => run.wake('add'))
   if (how !== 'dismissed') return
-  run.emit(how, { id, prompt })
+  run.bus.emit(how, { id, prompt })
   await run.storage.transact('readwrite', (transaction) => run.note(transaction, prompt, 'dismissedAt'))
 }

@@ -26,11 +26,9 @@ export interface DeliveryDoors extends Endpoint {
   name: string
   /** Fingerprint of the endpoint, safe to store: the address may carry a write key. */
   fingerprint: string
-  onDelivered(entry: Entry): void
-  onParked(entry: ParkedEntry): void
-  /** The endpoint takes no records at all. */
-  onRefused(status: number | undefined): void
-  report(code: 'storage', cause: unknown): void
+  emit(name: 'delivered', entry: Pick<Entry, 'id' | 'prompt'>): void
+  emit(name: 'parked', entry: Pick<ParkedEntry, 'id' | 'prompt' | 'status' | 'reason'>): void
+  report(code: 'storage' | 'endpoint', cause: unknown): void
 }
 
 /** Delivers one record per request, one tab at a time. */
@@ -95,6 +93,7 @@ async function deliverOne(
   const { outbox, storage, fingerprint } = doors
   const { network, clock, random } = doors.platform
   const [, entry] = owed
+  const { id, prompt } = entry
   const outcome = await post(entry.body, doors, network, clock)
   const { type, status = 0, reason = '' } = outcome
   const isFailure = type === 'endpoint' || type === 'weather'
@@ -102,15 +101,14 @@ async function deliverOne(
   const backoff = isFailure ? backOff(outcome, previous, context) : undefined
   if (previous || backoff)
     await storage.transact('readwrite', async (transaction) => transaction.put(backoffKey, backoff))
-  if (type === 'endpoint') doors.onRefused(status)
+  if (type === 'endpoint') doors.report(type, `the endpoint answers ${status || 'a redirect'}: records wait`)
   if (type === 'taken') {
     await outbox.acknowledge(owed)
-    doors.onDelivered(entry)
+    doors.emit('delivered', { id, prompt })
   }
   if (type === 'record') {
-    const parked = { ...entry, status, reason }
-    await outbox.park(owed, parked)
-    doors.onParked(parked)
+    await outbox.park(owed, { ...entry, status, reason })
+    doors.emit('parked', { id, prompt, status, reason })
   }
   return backoff
 }

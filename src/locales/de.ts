@@ -21,6 +21,5 @@ export const de: Messages = {
   saved: 'Auf diesem Gerät gespeichert. Sie geht hinaus, sobald Sie das nächste Mal online hier sind.',
   local: 'Auf diesem Gerät gespeichert.',
   parked: 'Auf diesem Gerät aufgehoben. Die Website konnte sie nicht annehmen.',
-  refused:
-    'Dieses Gerät konnte Ihre Antwort nicht speichern. Ihre Worte stehen noch hier: Bitte versuchen Sie es noch einmal.',
+  refused: 'Dieses Gerät konnte sie nicht aufheben. Bitte noch einmal senden.',
 }

@@ -9,7 +9,7 @@ export const en: Messages = {
   faces: ['Very unhappy', 'Unhappy', 'Neither', 'Happy', 'Very happy'],
   counts: 'Your rating counts. Send adds your words.',
   hint: 'Optional. Please leave out personal details.',
-  restored: 'You wrote this earlier. It has not been sent.',
+  restored: 'You wrote this earlier. It was not sent.',
   send: 'Send',
   busy: 'Sending…',
   notNow: 'Not now',
@@ -21,5 +21,5 @@ export const en: Messages = {
   saved: 'Saved on this device. It goes out next time you are here online.',
   local: 'Saved on this device.',
   parked: 'Kept on this device. The site could not take it.',
-  refused: 'This device could not keep your answer. Your words are still here: please try again.',
+  refused: 'This device could not keep it. Please send again.',
 }

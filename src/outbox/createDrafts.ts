@@ -18,7 +18,8 @@ export type Settled = 'added' | 'full' | 'lost'
 export interface Drafts {
   /** Marks a showing as this page's own until stopped, so that no other page finishes it. */
   hold(id: string): Stop
-  save(draft: Draft): Promise<void>
+  /** Resolves with whether the draft is kept: without consent it is not. */
+  save(draft: Draft): Promise<boolean>
   exists(id: string): Promise<boolean>
   /**
    * Turns a draft into its record in one transaction: who finds no draft has lost to another page. Texts that were not
@@ -65,7 +66,11 @@ export function createDrafts({ storage, outbox, platform, name, note }: DraftDoo
   return {
     hold: (id) => locks.hold(lockOf(id)),
     save: (draft) =>
-      storage.transact('readwrite', async (transaction) => transaction.put(`d:${draft.record.id}`, draft)),
+      storage.transact('readwrite', async (transaction) => {
+        const key = `d:${draft.record.id}`
+        transaction.put(key, draft)
+        return !!(await transaction.get(key))
+      }),
     exists: async (id) => !!(await read(`d:${id}`)),
     settle,
     async unsentTexts(prompt) {

@@ -27,6 +27,6 @@ async function fetchJson(url: string, network: Network): Promise<unknown> {
     if (!response.ok) throw new Error(`HTTP ${response.status}`)
     return await response.json()
   } catch (cause) {
-    throw new Error(`${url}: ${cause}`, { cause })
+    throw new Error(`${url}: ${cause}`)
   }
 }

@@ -1,4 +1,4 @@
-import type { VNode } from 'preact'
+import { h, type VNode } from 'preact'
 import type { QuestionProps } from './QuestionProps.js'
 
 /** Options to tap, as many as apply. */

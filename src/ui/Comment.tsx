@@ -1,4 +1,4 @@
-import type { VNode } from 'preact'
+import { h, type VNode } from 'preact'
 import type { QuestionProps } from './QuestionProps.js'
 
 /** Longest comment, in UTF-16 code units; the wire format stops there too. */
@@ -12,7 +12,6 @@ export function Comment({ question, given, restored, messages, give }: QuestionP
       <label for={id}>{text}</label>
       <textarea
         id={id}
-        rows={2}
         maxLength={maxLength}
         dir="auto"
         aria-describedby="hint"

@@ -1,4 +1,4 @@
-import type { VNode } from 'preact'
+import { h, type VNode } from 'preact'
 import type { QuestionProps } from './QuestionProps.js'
 
 /** Brows and mouth of each face, worst first, in a box of 40 by 40; head and eyes are the same for all. */
@@ -30,8 +30,7 @@ export function Faces({ question, given, messages, give }: QuestionProps): VNode
             />
             <svg viewBox="0 0 40 40" aria-hidden="true">
               <circle cx="20" cy="20" r="18" />
-              <path d="M13.8 17v.4M26.2 17v.4" class="eyes" />
-              <path d={features[index]} />
+              <path d={`M14 15.5v3M26 15.5v3${features[index]}`} />
             </svg>
           </label>
         ))}

@@ -1,4 +1,4 @@
-import type { VNode } from 'preact'
+import { h, type VNode } from 'preact'
 import type { Messages } from '../locales/messages.js'
 import { askedQuestions, keyOf } from '../survey/answers.js'
 import type { ShownQuestion } from '../survey/conversation.js'

@@ -1,4 +1,4 @@
-import { render } from 'preact'
+import { h, render } from 'preact'
 import { type MountOptions, mount } from './mount.js'
 
 /** What a launcher is opened with. */

@@ -1,4 +1,4 @@
-import { render, type VNode } from 'preact'
+import { h, render, type VNode } from 'preact'
 import type { Clock, Stop } from '../platform/clock.js'
 import type { Phase, Survey } from '../survey/survey.js'
 import { type MountOptions, mount } from './mount.js'
@@ -47,7 +47,7 @@ export function openPrompt(document: Document, options: OpenOptions): OpenPrompt
       latest = survey
       phase = survey.phase
     },
-    isAttended: () => document.activeElement === host || host.matches(':hover'),
+    isAttended: () => host.matches(':hover,:focus-within'),
     remove() {
       stopTimer()
       root.querySelector('dialog')?.close() // gives the focus back by itself

@@ -25,12 +25,11 @@ button{font-weight:600;min-height:2.75em;padding:.375em 1em;border-radius:.625em
 .quiet{color:var(--muted)}
 .face:hover,.option:hover,.quiet:hover{background:var(--soft)}
 .send,.launcher,.thanks svg{background:var(--accent);color:var(--on-accent)}
-[aria-disabled=true]{opacity:.7}
 :focus-visible,:focus-visible+*{outline:.1875em solid var(--text);outline-offset:.125em}
 .option,.option span,.launcher{border-radius:1.5em}`
 
 const parts = `
-.faces,.ends{display:grid;grid-template-columns:repeat(5,1fr)}
+.faces{display:grid;grid-template-columns:repeat(5,1fr)}
 .face,.option{position:relative}
 .face{display:grid;place-items:center;min-height:3.25em;border-radius:.75em}
 input{position:absolute;inset:0;width:100%;height:100%;opacity:0;cursor:pointer}
@@ -40,12 +39,10 @@ svg{width:2.5em;height:2.5em;border-radius:50%;fill:none;stroke:currentColor;str
 .face:nth-child(3){color:light-dark(#5f6368,#c4c7cc)}
 .face:nth-child(4){color:light-dark(#2f6fb0,#8cc2ff)}
 .face:nth-child(5){color:light-dark(#0b5394,#6fb1ff)}
-.eyes{stroke-width:3.6}
 :checked+svg{transform:scale(1.12)}
 :checked+svg circle{fill:currentColor}
 :checked+svg path{stroke:var(--surface)}
-.ends{grid-template-columns:1fr auto 1fr;min-height:1.4em}
-.ends :last-child{text-align:end}
+.ends{display:flex;justify-content:space-between;gap:.5em}
 .ends .chosen{color:var(--text);font-weight:600}
 .options{display:flex;flex-wrap:wrap;gap:.5em}
 .option span{display:grid;place-items:center;min-height:2.75em;padding:.5em 1em;border:1px solid var(--line)}
