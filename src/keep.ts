@@ -46,7 +46,7 @@ export function createKeep(options: KeepOptions): Keep {
   const { wake, stop } = endpoint
     ? createDelivery({ ...options, ...bus, endpoint, outbox, fingerprint: fingerprintOf(endpoint) })
     : { wake: async () => {}, stop() {} }
-  life.addEventListener('abort', stop)
+  life.aborted ? stop() : life.addEventListener('abort', stop)
   return {
     unsentTexts: drafts.unsentTexts,
     hold: (showing, tell, end) => holdShowing(showing, { ...options, outbox, drafts, wake, tell, end }),

@@ -19,6 +19,7 @@ export function watchPrompts(rooms: Rooms, show: Show, onHostEvent: TriggerDoors
   const { platform, visit, life, safely } = rooms
   const heed = (work: Promise<unknown>) => void safely<unknown>(work, undefined)
   const stops: Stop[] = []
+  let starts = 0
   const stopAll = () => {
     for (const stop of stops.splice(0)) stop()
   }
@@ -32,10 +33,12 @@ export function watchPrompts(rooms: Rooms, show: Show, onHostEvent: TriggerDoors
   return {
     explain: async () => Promise.all((await rooms.file).prompts.map(verdictOf)),
     async start() {
+      const own = ++starts
+      const isLatest = () => own === starts && !life.aborted
       const { prompts } = await rooms.file
       await visit.arrive(prompts)
+      if (!isLatest()) return
       stopAll()
-      if (life.aborted) return
       stops.push(platform.page.onRoute(() => heed(visit.arrive(prompts))))
       for (const prompt of prompts) {
         const triggers = prompt.where === 'float' ? prompt.when : []
@@ -49,7 +52,7 @@ export function watchPrompts(rooms: Rooms, show: Show, onHostEvent: TriggerDoors
         verdictOf,
         show: (prompt) => heed(show(prompt, 'person')),
       })
-      life.aborted ? stop() : stops.push(stop)
+      isLatest() ? stops.push(stop) : stop()
     },
   }
 }

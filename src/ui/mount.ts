@@ -31,7 +31,7 @@ export function mount(document: Document, { language, look }: MountOptions): Mou
   sheet.replaceSync(styles + themeOf(look))
   root.adoptedStyleSheets = [sheet]
   // Keys typed here are no shortcuts of the page, which cannot see that a text field has the focus.
-  for (const type of ['keydown', 'keyup']) host.addEventListener(type, (event) => event.stopPropagation())
+  for (const type of ['keydown', 'keypress', 'keyup']) host.addEventListener(type, (event) => event.stopPropagation())
   document.body.append(host)
   return { host, root, remove: () => host.remove() }
 }

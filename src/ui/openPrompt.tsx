@@ -1,4 +1,4 @@
-import { h, render, type VNode } from 'preact'
+import { Fragment, h, render, type VNode } from 'preact'
 import type { Clock, Stop } from '../platform/clock.js'
 import type { Phase, Survey } from '../survey/survey.js'
 import { type MountOptions, mount } from './mount.js'
@@ -66,24 +66,28 @@ interface ShellProps extends OpenOptions {
 }
 
 function Shell({ announcement, ...props }: ShellProps): VNode {
-  const { isModal, questions, dispatch } = props
+  const { isModal, questions, survey, messages, hasEndpoint, dispatch } = props
   const Tag = isModal ? 'dialog' : 'section'
   const close = (event: Event) => {
     event.preventDefault()
     dispatch({ type: 'close' })
   }
   return (
-    <Tag
-      class="card"
-      aria-label={questions[0]?.text}
-      onCancel={close}
-      onKeyDown={(event: KeyboardEvent) => event.key === 'Escape' && close(event)}
-    >
+    <>
       <div class="status" role="status">
         {announcement}
       </div>
-      <Prompt {...props} />
-    </Tag>
+      {/* A card that grew or shrank when the answer came would count as a layout shift; a new one does not. */}
+      <Tag
+        key={isModal || survey.phase === 'refused' || outcomeText(survey.phase, messages, hasEndpoint)}
+        class="card"
+        aria-label={questions[0]?.text}
+        onCancel={close}
+        onKeyDown={(event: KeyboardEvent) => event.key === 'Escape' && close(event)}
+      >
+        <Prompt {...props} />
+      </Tag>
+    </>
   )
 }
 

@@ -4,18 +4,19 @@
  * an important declaration of the page cannot overrule (CSS Cascade 5, section 6.1). Text on the accent is black where the
  * accent is lighter than 62 % in OKLCH, else white.
  */
-const tokens = `:host{all:initial!important;position:fixed!important;inset-block-end:0!important;inset-inline-end:0!important;z-index:2147483647!important;
+const tokens = `:host{all:initial!important;display:contents!important;
 --surface:light-dark(#fff,#1c1f25);--text:light-dark(#1b1f24,#eceff3);--muted:light-dark(#57606a,#a8b0ba);--line:#7d8590;--soft:#7d859026;--accent:light-dark(#0b5394,#8cc2ff);--on-accent:oklch(from var(--accent) clamp(0,(.62 - l)*1e9,1) 0 0)}
 @media print{:host{display:none!important}}
 *{box-sizing:border-box;margin:0;padding:0;border:0;font:inherit;color:inherit;background:none;min-width:0}`
 
 const shell = `
-.card,.launcher{font:1em/1.4 system-ui,sans-serif;margin:1em;border:1px solid #0000;box-shadow:0 0 0 1px #0002,0 .5em 1.5em #0003}
+.card,button{border:1px solid #0000}
+.card,.launcher{position:fixed;inset-block-end:0;inset-inline-end:0;z-index:2147483647;font:1em/1.4 system-ui,sans-serif;margin:1em;box-shadow:0 0 0 1px #0002,0 .5em 1.5em #0003}
 .card{color:var(--text);background:var(--surface);border-radius:1em;padding:1.25em;width:22.5em;max-width:calc(100vw - 2em);max-height:calc(100dvh - 2em);overflow:auto;animation:rise .2s}
 @keyframes rise{from{opacity:0;transform:translateY(.5em)}}
-dialog.card{margin:auto}
+dialog.card{inset:0;margin:auto}
 dialog::backdrop{background:#0008}
-.status{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}
+.status{position:fixed;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}
 form,.comment,.thanks{display:grid;gap:.75em}
 legend,label[for],h2{font-weight:600;line-height:1.3;overflow-wrap:anywhere}
 legend{padding-bottom:.5em}
@@ -63,7 +64,6 @@ section .invited .actions{position:absolute;inset-block-start:.25em;inset-inline
 }
 @media(prefers-reduced-motion){.card{animation:none}svg{transition:none}}
 @media(forced-colors:active){
-.card,button,.option span{border-color:CanvasText}
 :checked+svg{color:Highlight}
 :checked+span{background:Highlight;color:HighlightText;forced-color-adjust:none}
 }`
