@@ -89,7 +89,7 @@ export function createAsk(options: AskOptions): Ask {
       const messages = await messagesIn(language)
       const questions = toConversation(prompt, messages, (text) => textIn(text, language))
       const foreign = questions.find(({ scale }) => !inputs[scale])
-      if (foreign) throw new TypeError(`"${foreign.scale}" is none of ${Object.keys(inputs)}`)
+      if (foreign) throw new TypeError(`no scale ${foreign.scale}`)
       return {
         language,
         presented: questions,
@@ -107,7 +107,7 @@ export function createAsk(options: AskOptions): Ask {
 /** Texts by language, or one in the language of the file. */
 function textIn(text: unknown, language: string): string {
   const own = typeof text === 'object' ? (text as Record<string, unknown>)[language] : text
-  if (typeof own !== 'string') throw new TypeError('a text is missing')
+  if (typeof own !== 'string') throw new TypeError('no text')
   return own
 }
 

@@ -10,8 +10,6 @@ export type MoodpointErrorCode =
   | 'storage'
   /** The endpoint does not take records; all of them wait. */
   | 'endpoint'
-  /** A listener or a queued call of the host threw. */
-  | 'host'
 
 /** The one error of moodpoint. `cause` holds what was caught, where something was. */
 export class MoodpointError extends Error {

@@ -41,8 +41,6 @@ interface Run extends HoldingDoors {
   isSaved: boolean
   /** Whether the record does. */
   isSettled: boolean
-  /** Whether Send was pressed and what became of the answer is not known yet. */
-  isSending: boolean
   /** Undone at the end of the showing. */
   stops: Stop[]
 }
@@ -57,7 +55,6 @@ export function holdShowing(showing: Showing, doors: HoldingDoors): Holding {
     latest: { phase: 'invited', answers: [], texts: {} },
     isSaved: false,
     isSettled: false,
-    isSending: false,
     stops: [],
   }
   let tail = Promise.resolve()
@@ -85,8 +82,8 @@ export function holdShowing(showing: Showing, doors: HoldingDoors): Holding {
         queued = undefined
         return step(run)
       }
-      // Closing does not wait for the endpoint to answer.
-      const done = progress.phase === 'closed' && run.isSending ? work() : tail.then(work)
+      // Once the record is safe, closing does not wait for the endpoint.
+      const done = step === close && run.isSettled ? work() : tail.then(work)
       tail = done.catch((cause) => {
         report('storage', cause)
         tell('refused')
@@ -126,23 +123,18 @@ async function settle(run: Run, ending: Ending): Promise<Settled> {
 
 async function send(run: Run): Promise<void> {
   const { tell, wake, platform, outbox, showing } = run
-  run.isSending = true
   const settled = await settle(run, 'sent')
   if (settled === 'lost') run.end('closed') // another page has finished this showing; the words are kept
   if (settled === 'full') tell('refused')
-  if (settled !== 'added') {
-    run.isSending = false
-    return
-  }
+  if (settled !== 'added') return
   const patience = new Promise<void>((resolve) => run.stops.push(platform.clock.after(acknowledgeMs, resolve)))
   await Promise.race([wake('add'), patience])
   tell(await outbox.stateOf(showing.id))
-  run.isSending = false
 }
 
 async function close(run: Run): Promise<void> {
   const { id, prompt } = run.showing
-  const how = run.isSettled || run.isSending ? 'sent' : run.latest.answers.length ? 'closed' : 'dismissed'
+  const how = run.isSettled ? 'sent' : run.latest.answers.length ? 'closed' : 'dismissed'
   run.end(how) // first: trouble with the device must not keep open what the person closed
   if (how === 'closed') await settle(run, how).then(() => run.wake('add'))
   if (how !== 'dismissed') return

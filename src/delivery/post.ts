@@ -42,7 +42,7 @@ export async function post(
     if (outcome.type === 'record') outcome.reason = (await response.text().catch(() => '')).slice(0, 300)
     else void response.body?.cancel() // unread, it would keep the shared keepalive budget (measured in Chromium)
     return outcome
-  } catch (error) {
-    return { type: 'weather', cause: 'network', reason: String(error) }
+  } catch {
+    return { type: 'weather', cause: 'network' }
   }
 }

@@ -16,7 +16,7 @@ export interface Clock {
 export const browserClock: Clock = {
   now: () => Date.now(),
   after(delayMs, run) {
-    const timer = setTimeout(run, Math.min(Math.max(delayMs, 0), maxTimerMs))
+    const timer = setTimeout(run, Math.min(delayMs, maxTimerMs))
     return () => clearTimeout(timer)
   },
 }

@@ -6,7 +6,7 @@
  */
 const tokens = `:host{all:initial!important;display:contents!important;
 --surface:light-dark(#fff,#1c1f25);--text:light-dark(#1b1f24,#eceff3);--muted:light-dark(#57606a,#a8b0ba);--line:#7d8590;--soft:#7d859026;--accent:light-dark(#0b5394,#8cc2ff);--on-accent:oklch(from var(--accent) clamp(0,(.62 - l)*1e9,1) 0 0)}
-@media print{:host{display:none!important}}
+@media print{.card,.launcher{display:none}}
 *{box-sizing:border-box;margin:0;padding:0;border:0;font:inherit;color:inherit;background:none;min-width:0}`
 
 const shell = `
@@ -26,7 +26,7 @@ button{font-weight:600;min-height:2.75em;padding:.375em 1em;border-radius:.625em
 .quiet{color:var(--muted)}
 .face:hover,.option:hover,.quiet:hover{background:var(--soft)}
 .send,.launcher,.thanks svg{background:var(--accent);color:var(--on-accent)}
-:focus-visible,:focus-visible+*{outline:.1875em solid var(--text);outline-offset:.125em}
+:focus-visible,input:focus-visible+*{outline:.1875em solid var(--text);outline-offset:.125em}
 .option,.option span,.launcher{border-radius:1.5em}`
 
 const parts = `
