@@ -54,7 +54,11 @@ export function composeMoodpoint(settings: Settings, platform: Platform, documen
     explain: () => safely(watch.explain(), []),
     on: bus.on,
     outbox: openOutbox(rooms),
-    setConsent: (given) => safely(policy.setConsent(given).then(watch.start), undefined),
+    setConsent: (given) =>
+      safely(
+        policy.setConsent(given).then((isNew) => (isNew ? watch.start() : undefined)),
+        undefined,
+      ),
     destroy() {
       life.abort()
       policy.storage.close()

@@ -40,7 +40,7 @@ export interface Keep {
 
 /** Wires records, privacy, outbox and delivery. */
 export function createKeep(options: KeepOptions): Keep {
-  const { storage, platform, endpoint, bus, life } = options
+  const { storage, platform, endpoint, bus, report, life } = options
   const outbox = createOutbox(storage, platform.clock)
   const drafts = createDrafts({ ...options, outbox })
   const { wake, stop } = endpoint
@@ -51,7 +51,8 @@ export function createKeep(options: KeepOptions): Keep {
     unsentTexts: drafts.unsentTexts,
     hold: (showing, tell, end) => holdShowing(showing, { ...options, outbox, drafts, wake, tell, end }),
     async resume() {
-      await drafts.finishAbandoned((record) => bus.emit('record', record))
+      const finished = drafts.finishAbandoned((record) => bus.emit('record', record))
+      await finished.catch((cause) => report('storage', cause))
       await wake('start')
     },
     async outbox() {

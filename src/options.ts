@@ -37,7 +37,7 @@ const defaults = {
   keepQuery: [] as string[],
 } as const satisfies MoodpointOptions
 
-/** What each option may be: types as `typeof` names them, or the values themselves. */
+/** What each option may be: types, or the values themselves. */
 const allowed: Record<keyof MoodpointOptions, string> = {
   endpoint: 'string',
   prompts: 'string object',
@@ -47,7 +47,7 @@ const allowed: Record<keyof MoodpointOptions, string> = {
   storage: 'local session none',
   consent: 'given required',
   language: 'string',
-  keepQuery: 'object',
+  keepQuery: 'list',
 }
 
 /** Names of all options. */
@@ -63,7 +63,8 @@ export function readOptions(options: MoodpointOptions, onWrong: (error: Moodpoin
   const right = Object.entries(options).filter(([key, value]) => {
     if (value === undefined) return false
     const wanted = Object.hasOwn(allowed, key) ? allowed[key as keyof MoodpointOptions] : ''
-    const isRight = value && wanted.split(' ').some((one) => one === value || one === typeof value)
+    const isRight =
+      value && wanted.split(' ').some((one) => one === value || one === (Array.isArray(value) ? 'list' : typeof value))
     const problem = wanted
       ? `expected ${wanted.replaceAll(' ', ' or ')}, got ${value}`
       : `unknown; there are ${optionNames}`

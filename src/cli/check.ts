@@ -6,7 +6,7 @@ export async function check([file]: string[]): Promise<number> {
   if (!file) return refuse('name the file, as in: moodpoint check prompts.json')
   let content: unknown
   try {
-    content = JSON.parse(await readFile(file, 'utf8'))
+    content = JSON.parse((await readFile(file, 'utf8')).replace(/^\uFEFF/, ''))
   } catch (error) {
     return refuse(
       `${file}: ${error instanceof SyntaxError ? 'is not JSON' : 'cannot be read'}: ${(error as Error).message}`,

@@ -7,16 +7,21 @@ const scriptFile = /^moodpoint(-[\w-]+)?\.js$/
 
 /** Copies the files of the script tag from this package into a folder the site serves. */
 export async function copy([folder]: string[]): Promise<number> {
-  if (!folder) {
-    console.error('moodpoint copy: name the folder, as in: moodpoint copy public/')
-    return 2
-  }
+  if (!folder) return refuse('name the folder, as in: moodpoint copy public/')
   const source = fileURLToPath(new URL('.', import.meta.url))
   const files = (await readdir(source)).filter((file) => scriptFile.test(file))
-  await mkdir(folder, { recursive: true })
-  for (const file of files) await copyFile(join(source, file), join(folder, file))
-  console.log(
-    `${files.map((file) => join(folder, file)).join('\n')}\nKeep older moodpoint-*.js files for a while: open pages still ask for them.`,
-  )
+  try {
+    await mkdir(folder, { recursive: true })
+    for (const file of files) await copyFile(join(source, file), join(folder, file))
+  } catch (error) {
+    return refuse(`${folder}: cannot be written: ${(error as Error).message}`)
+  }
+  console.log(files.map((file) => join(folder, file)).join('\n'))
+  console.log('Keep older moodpoint-*.js files for a while: open pages still ask for them.')
   return 0
+}
+
+function refuse(problem: string): number {
+  console.error(`moodpoint copy: ${problem}`)
+  return 2
 }

@@ -8,7 +8,7 @@ export type Report = (code: MoodpointErrorCode, cause: unknown) => void
 /** Makes the one way trouble takes; nothing is thrown at the host. */
 export function createReporter(bus: Bus<MoodpointEvents>): Report {
   return (code, cause) => {
-    const error = new MoodpointError(code, String((cause as Error).message ?? cause), { cause })
+    const error = new MoodpointError(code, String((cause as Error)?.message ?? cause), { cause })
     console.error(`[moodpoint] ${error.message}`)
     bus.emit('error', error)
   }

@@ -24,15 +24,18 @@ export function createShowings(rooms: Rooms): Show {
   const open: Open = {}
   let current: Promise<ShowResult> | undefined
   return async (prompt, wish) => {
-    if (current && wish !== 'person') return 'none'
+    const before = current
+    if (before && !(wish === 'person' && open.asking)) return 'none'
     open.asking?.close()
-    await current
-    current = showOne(prompt, wish, rooms, open).catch((cause) => {
-      rooms.report('prompts', `"${prompt.id}" cannot be shown: ${cause}`)
-      return 'none'
-    })
-    const how = await current
-    current = undefined
+    const mine = Promise.resolve(before)
+      .then(() => showOne(prompt, wish, rooms, open))
+      .catch((cause): ShowResult => {
+        rooms.report('prompts', `"${prompt.id}" cannot be shown: ${cause}`)
+        return 'none'
+      })
+    current = mine
+    const how = await mine
+    if (current === mine) current = undefined
     return how
   }
 }
@@ -51,8 +54,9 @@ async function showOne(prompt: NormalPrompt, wish: Wish, rooms: Rooms, open: Ope
   const unsent = await keep.unsentTexts(prompt.id)
   // Only now, so that a failed import or a faulty prompt costs no showing.
   const mayAsk = wish !== 'trigger' || (await reserve(prompt, rooms))
-  if (!mayAsk || life.aborted) return 'none'
+  if (!mayAsk) return 'none'
   const showing = await toShowing(prompt, ready, rooms)
+  if (life.aborted) return 'none'
   return new Promise((resolve) => {
     const leave = () => end('none')
     const end = (how: ShowResult) => {

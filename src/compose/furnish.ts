@@ -6,6 +6,7 @@ import { createPolicy } from '../privacy/createPolicy.js'
 import { loadPromptFile } from '../prompts/loadPromptFile.js'
 import { readPromptFile } from '../prompts/readPromptFile.js'
 import { createVisit } from '../visit/createVisit.js'
+import type { Facts } from '../visit/facts.js'
 import { createBus } from './bus.js'
 import { createReporter } from './createReporter.js'
 import { lazily } from './lazily.js'
@@ -34,6 +35,13 @@ export function furnish(settings: Settings, platform: Platform, document: Docume
     const languages = [settings.language ?? [], page.languages()].flat()
     return createAsk({ document, clock, languages, file: await file, hasEndpoint: !!settings.endpoint })
   }
-  const facts = async () => visit.facts({ url: page.url(), canRemember: await policy.canRemember() })
+  const facts = async () => {
+    const url = page.url()
+    const unknown = { url, canRemember: false, visit: { asked: 0 }, prompts: {} } as unknown as Facts
+    return safely(
+      policy.canRemember().then((canRemember) => visit.facts({ url, canRemember })),
+      unknown,
+    )
+  }
   return { settings, platform, bus, report, safely, policy, visit, file, ask, keep, facts, life }
 }

@@ -66,10 +66,14 @@ export function holdShowing(showing: Showing, doors: HoldingDoors): Holding {
     bus.on('parked', (record) => isThis(record) && tell('parked')),
     // A held lock keeps a page out of the back/forward cache (measured in Firefox), so the next page may take over.
     page.on('pagehide', () => unlock()),
-    page.on('pageshow', async () => {
+    page.on('pageshow', () => {
       unlock()
       unlock = drafts.hold(showing.id)
-      if (run.isSaved && !run.isSettled && !(await drafts.exists(showing.id))) end('closed')
+      const isLive = !run.isSaved || run.isSettled
+      drafts.exists(showing.id).then(
+        (isOurs) => isLive || isOurs || end('closed'),
+        (cause) => report('storage', cause),
+      )
     }),
   )
   return {
@@ -82,9 +86,7 @@ export function holdShowing(showing: Showing, doors: HoldingDoors): Holding {
         queued = undefined
         return step(run)
       }
-      // Once the record is safe, closing does not wait for the endpoint.
-      const done = step === close && run.isSettled ? work() : tail.then(work)
-      tail = done.catch((cause) => {
+      tail = tail.then(work).catch((cause) => {
         report('storage', cause)
         tell('refused')
       })
@@ -122,12 +124,16 @@ async function settle(run: Run, ending: Ending): Promise<Settled> {
 }
 
 async function send(run: Run): Promise<void> {
-  const { tell, wake, platform, outbox, showing } = run
+  if (!run.latest.answers.length) return close(run) // blank words are no answer
   const settled = await settle(run, 'sent')
   if (settled === 'lost') run.end('closed') // another page has finished this showing; the words are kept
-  if (settled === 'full') tell('refused')
-  if (settled !== 'added') return
-  const patience = new Promise<void>((resolve) => run.stops.push(platform.clock.after(acknowledgeMs, resolve)))
+  if (settled === 'full') run.tell('refused')
+  // Not awaited: closing does not wait for the endpoint.
+  if (settled === 'added') acknowledge(run).catch((cause) => run.report('storage', cause))
+}
+
+async function acknowledge({ wake, platform, outbox, showing, stops, tell }: Run): Promise<void> {
+  const patience = new Promise<void>((resolve) => stops.push(platform.clock.after(acknowledgeMs, resolve)))
   await Promise.race([wake('add'), patience])
   tell(await outbox.stateOf(showing.id))
 }
@@ -136,7 +142,7 @@ async function close(run: Run): Promise<void> {
   const { id, prompt } = run.showing
   const how = run.isSettled ? 'sent' : run.latest.answers.length ? 'closed' : 'dismissed'
   run.end(how) // first: trouble with the device must not keep open what the person closed
-  if (how === 'closed') await settle(run, how).then(() => run.wake('add'))
+  if (how === 'closed') await settle(run, how).then(() => void run.wake('add'))
   if (how !== 'dismissed') return
   run.bus.emit(how, { id, prompt })
   await run.storage.transact('readwrite', (transaction) => run.note(transaction, prompt, 'dismissedAt'))

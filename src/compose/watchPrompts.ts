@@ -36,7 +36,7 @@ export function watchPrompts(rooms: Rooms, show: Show, onHostEvent: TriggerDoors
       const own = ++starts
       const isLatest = () => own === starts && !life.aborted
       const { prompts } = await rooms.file
-      await visit.arrive(prompts)
+      await safely(visit.arrive(prompts), undefined)
       if (!isLatest()) return
       stopAll()
       stops.push(platform.page.onRoute(() => heed(visit.arrive(prompts))))

@@ -35,6 +35,7 @@ export interface DeliveryDoors extends Endpoint {
 export function createDelivery(doors: DeliveryDoors): Delivery {
   const { clock, locks, page } = doors.platform
   let isStopped = false
+  let troubles = 0
   let stopTimer: Stop = () => {}
 
   const wake = async (reason: WakeReason) => {
@@ -47,6 +48,8 @@ export function createDelivery(doors: DeliveryDoors): Delivery {
         nextAt = (await deliverAll(doors, reason, () => isStopped))?.until
       })
     } catch (cause) {
+      // A device that cannot write would else send the same record again and again.
+      nextAt = clock.now() + lookAgainMs * 2 ** troubles++
       doors.report('storage', cause)
     }
     stopTimer()

@@ -19,30 +19,38 @@ const timeoutMs = 15_000
 const keepaliveBytes = 16_384
 const contentTypes = { json: 'application/json', text: 'text/plain;charset=UTF-8' }
 
+/** Nothing came back. */
+const silence: Outcome = { type: 'weather', cause: 'network' }
+
 /** Sends one body once and says what became of it, with what the server said about it; never rejects. */
-export async function post(
+export function post(body: string, endpoint: Endpoint, network: Network, clock: Clock): Promise<Outcome> {
+  return new Promise((resolve) => {
+    const stop = clock.after(timeoutMs, () => resolve(silence)) // the host's headers may never come either
+    send(body, endpoint, network, clock)
+      .then(resolve, () => resolve(silence))
+      .finally(stop)
+  })
+}
+
+async function send(
   body: string,
   { endpoint, headers, format }: Endpoint,
   network: Network,
   clock: Clock,
 ): Promise<Outcome> {
-  try {
-    const init: RequestInit = {
-      method: 'POST',
-      body,
-      headers: { 'content-type': contentTypes[format], ...(typeof headers === 'function' ? await headers() : headers) },
-      credentials: 'omit',
-      // Not "error": that looks like a network failure, while a redirect is a wrong endpoint and must say so.
-      redirect: 'manual',
-      cache: 'no-store',
-      keepalive: body.length <= keepaliveBytes,
-    }
-    const response = await network.fetch(endpoint, init, timeoutMs)
-    const outcome = classify(response, clock.now())
-    if (outcome.type === 'record') outcome.reason = (await response.text().catch(() => '')).slice(0, 300)
-    else void response.body?.cancel() // unread, it would keep the shared keepalive budget (measured in Chromium)
-    return outcome
-  } catch {
-    return { type: 'weather', cause: 'network' }
+  const init: RequestInit = {
+    method: 'POST',
+    body,
+    headers: { 'content-type': contentTypes[format], ...(typeof headers === 'function' ? await headers() : headers) },
+    credentials: 'omit',
+    // Not "error": that looks like a network failure, while a redirect is a wrong endpoint and must say so.
+    redirect: 'manual',
+    cache: 'no-store',
+    keepalive: new Blob([body]).size <= keepaliveBytes,
   }
+  const response = await network.fetch(endpoint, init, timeoutMs)
+  const outcome = classify(response, clock.now())
+  if (outcome.type === 'record') outcome.reason = (await response.text().catch(() => '')).slice(0, 300)
+  else response.body?.cancel().catch(() => {}) // unread, it would keep the shared keepalive budget (measured in Chromium)
+  return outcome
 }

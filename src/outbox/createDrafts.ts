@@ -8,9 +8,6 @@ import type { Draft, UnsentTexts } from './entries.js'
 /** How long a text that was typed but not sent is offered back. */
 const unsentTextAgeMs = 24 * 3_600_000
 
-/** Without locks between tabs, a draft this old is taken to be abandoned. */
-const abandonedAfterMs = 30 * 60_000
-
 /** What became of a draft that was to be turned into a record; `lost` to another page, which was faster. */
 export type Settled = 'added' | 'full' | 'lost'
 
@@ -48,20 +45,29 @@ export function createDrafts({ storage, outbox, platform, name, note }: DraftDoo
   const read = <T>(key: string) => storage.transact('readonly', (transaction) => transaction.get<T>(key))
   const lockOf = (id: string) => `${name}:draft:${id}`
 
-  const settle: Drafts['settle'] = ({ record, texts }, isSaved) =>
-    storage.transact('readwrite', async (transaction) => {
-      const { id, prompt, ending } = record
-      const isLost = isSaved && !(await transaction.get(`d:${id}`))
-      if (!isLost && !(await outbox.add(transaction, record))) return 'full'
-      const unsent: UnsentTexts = { texts, savedAt: clock.now() }
-      const isUnsent = (ending !== 'sent' || isLost) && Object.values(texts).join('').trim()
-      if (isUnsent) transaction.put(`t:${prompt}`, unsent)
-      else transaction.delete(`t:${prompt}`)
-      if (isLost) return 'lost'
-      transaction.delete(`d:${id}`)
-      await note(transaction, prompt, 'answeredAt')
-      return 'added'
-    })
+  const settle: Drafts['settle'] = (draft, isSaved) =>
+    storage.transact('readwrite', (transaction) => settleIn(transaction, { ...draft, savedAt: clock.now() }, isSaved))
+
+  /** Within one transaction: the draft goes, the record comes, the words that were not sent stay. */
+  const settleIn = async (
+    transaction: Transaction,
+    { record, texts, savedAt }: Draft,
+    isSaved: boolean,
+  ): Promise<Settled> => {
+    const { id, prompt, ending, answers } = record
+    const [draftKey, textKey] = [`d:${id}`, `t:${prompt}`]
+    const isLost = isSaved && (await isGone(transaction, draftKey))
+    const isWanted = !isLost && answers.length > 0
+    if (isWanted && !(await outbox.add(transaction, record))) return 'full'
+    const words = Object.values(texts)
+    const isUnsent = (ending !== 'sent' || isLost) && words.join('').trim()
+    if (isUnsent) transaction.put(textKey, { texts, savedAt } satisfies UnsentTexts)
+    else if (ending === 'sent' || words[0] !== undefined) transaction.delete(textKey)
+    transaction.delete(draftKey)
+    if (!isWanted) return 'lost'
+    await note(transaction, prompt, 'answeredAt')
+    return 'added'
+  }
 
   return {
     hold: (id) => locks.hold(lockOf(id)),
@@ -74,17 +80,24 @@ export function createDrafts({ storage, outbox, platform, name, note }: DraftDoo
     exists: async (id) => !!(await read(`d:${id}`)),
     settle,
     async unsentTexts(prompt) {
-      const kept = await read<UnsentTexts>(`t:${prompt}`)
-      return kept && clock.now() - kept.savedAt < unsentTextAgeMs ? kept.texts : {}
+      const key = `t:${prompt}`
+      const kept = await read<UnsentTexts>(key)
+      if (kept && clock.now() - kept.savedAt < unsentTextAgeMs) return kept.texts
+      if (kept) await storage.transact('readwrite', async (transaction) => transaction.delete(key))
+      return {}
     },
     async finishAbandoned(onRecord) {
-      const drafts = await storage.transact('readonly', (transaction) => transaction.range<Draft>('d:'))
-      for (const [, draft] of drafts) {
-        if (!locks.acrossTabs && clock.now() - draft.savedAt < abandonedAfterMs) continue
-        await locks.run(lockOf(draft.record.id), false, async () => {
-          if ((await settle(draft, true)) === 'added') onRecord(draft.record)
-        })
-      }
+      const chunk = await import('./finishAbandoned.js')
+      await chunk.finishAbandoned({ storage, platform, lockOf, settle, onRecord })
     },
   }
+}
+
+/** Whether a draft was taken away; where consent was withdrawn nothing can be found, and nothing is lost. */
+async function isGone(transaction: Transaction, key: string): Promise<boolean> {
+  if (await transaction.get(key)) return false
+  transaction.put(key, true)
+  const isFindable = !!(await transaction.get(key))
+  transaction.delete(key)
+  return isFindable
 }

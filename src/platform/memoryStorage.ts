@@ -6,7 +6,7 @@ import type { Storage, Transaction } from './storage.js'
  */
 export function memoryStorage(name: string, view?: Pick<Window, 'sessionStorage'>): Storage {
   const area = sessionArea(view)
-  let entries = new Map<string, unknown>(JSON.parse(area?.getItem(name) ?? '[]'))
+  let entries = readEntries(area?.getItem(name))
   let last: Promise<unknown> = Promise.resolve()
   return {
     kind: async () => (area ? 'session' : 'memory'),
@@ -24,6 +24,15 @@ export function memoryStorage(name: string, view?: Pick<Window, 'sessionStorage'
       return outcome
     },
     close() {},
+  }
+}
+
+/** What the host may have overwritten is begun anew. */
+function readEntries(saved: string | null | undefined): Map<string, unknown> {
+  try {
+    return new Map(JSON.parse(saved ?? '[]'))
+  } catch {
+    return new Map()
   }
 }
 

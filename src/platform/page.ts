@@ -46,7 +46,10 @@ export function browserPage(view: Window & typeof globalThis): Page {
     isLocal: () => /^(localhost$|127\.|\[::1)/.test(location.hostname),
     isHidden: () => document.hidden,
     onLoad(run) {
-      if (document.readyState === 'complete') run()
+      if (document.readyState === 'complete') {
+        run()
+        return () => {}
+      }
       view.addEventListener('load', run)
       return () => view.removeEventListener('load', run)
     },

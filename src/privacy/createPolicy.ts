@@ -8,8 +8,8 @@ export interface Policy {
   storage: Storage
   /** Whether what is remembered now will be there on the next page. */
   canRemember(): Promise<boolean>
-  /** Allows what needs consent to be kept, or removes it from the device. */
-  setConsent(given: boolean): Promise<void>
+  /** Allows what needs consent to be kept, or removes it from the device; resolves with whether that is new. */
+  setConsent(given: boolean): Promise<boolean>
 }
 
 /** Drafts, unsent texts and history need consent; what the person sent is kept because they asked for it. */
@@ -29,13 +29,15 @@ export function createPolicy(kept: Storage, consent: ConsentOption): Policy {
     storage: { ...kept, transact: (mode, work) => kept.transact(mode, (transaction) => work(guard(transaction))) },
     canRemember: async () => isGiven && (await kept.kind()) !== 'memory',
     async setConsent(given) {
+      const isNew = isGiven !== given
       isGiven = given
-      if (given) return
+      if (given) return isNew
       await kept.transact('readwrite', async (transaction) => {
         for (const prefix of consentPrefixes) {
           for (const [key] of await transaction.range(prefix)) transaction.delete(key)
         }
       })
+      return isNew
     },
   }
 }

@@ -29,8 +29,14 @@ function toIssue(issue: v.BaseIssue<unknown>): Issue {
 }
 
 /** The messages of the schema are written as remedies; valibot's own only say what was expected. */
-function remedyOf({ message, expected }: v.BaseIssue<unknown>): string {
-  return message.startsWith('Invalid') ? `expected ${expected}` : message
+function remedyOf({ type, message, expected }: v.BaseIssue<unknown>): string {
+  return remedies[type] ?? (message.startsWith('Invalid') ? `expected ${expected}` : message)
+}
+
+const remedies: Record<string, string> = {
+  min_length: 'write something, or leave the key out',
+  min_entries: 'give at least one language, such as { "en": "…" }',
+  min_value: 'give a number, 0 or more',
 }
 
 /** `prompts[2].when.load`, as the engine writes it too. */

@@ -10,5 +10,5 @@
 export function pickLanguage(texts: unknown[], wanted: string[], own: string, spoken: string[]): string {
   const offered = texts.map((text) => (typeof text === 'object' && text ? Object.keys(text) : [own]))
   const isComplete = (language: string) => (offered[0] ? offered : [spoken]).every((one) => one.includes(language))
-  return wanted.flatMap((tag) => [tag, tag.replace(/-.*/, '')]).find(isComplete) ?? own
+  return wanted.flatMap((tag) => [tag, tag.toLowerCase().replace(/-.*/, '')]).find(isComplete) ?? own
 }

@@ -1,7 +1,7 @@
 import type { NormalFile, NormalPrompt, Trigger } from './normalPrompt.js'
 import { pageShape, shapes } from './shapes.js'
 import { toMs } from './toMs.js'
-import type { Look, Pacing, Touchpoint } from './types.js'
+import type { Pacing, Touchpoint } from './types.js'
 
 type Raw = Record<string, unknown>
 
@@ -15,19 +15,17 @@ interface Context {
 /** Reads one field of an item; throws where it is malformed. */
 type Read = (value: unknown, item: Raw, context: Context) => unknown
 
-const optional =
-  (shape: RegExp, otherwise?: string): Read =>
-  (value = otherwise) => {
-    if (value !== otherwise && !shape.test(value as string)) throw new TypeError()
-    return value
-  }
-
 const required =
   (shape: RegExp): Read =>
   (value) => {
     if (typeof value !== 'string' || !shape.test(value)) throw new TypeError()
     return value
   }
+
+const optional =
+  (shape: RegExp, otherwise?: string): Read =>
+  (value = otherwise, item, context) =>
+    value === otherwise ? value : required(shape)(value, item, context)
 
 const promptReaders: Record<string, Read> = {
   id(id, item, context) {
@@ -46,7 +44,7 @@ const promptReaders: Record<string, Read> = {
   until: optional(shapes.until),
   timeZone: (timeZone) => new Intl.DateTimeFormat('en', { timeZone: timeZone as string }) && timeZone,
   where: optional(shapes.where, 'float'),
-  touchpoint: (touchpoint, { id }) => touchpoint ?? id,
+  touchpoint: (touchpoint, item, context) => required(shapes.id)(touchpoint ?? item.id, item, context),
   area: optional(shapes.area),
   pacing: (pacing, _, context) => readPacing(pacing, context.pacing),
 }
@@ -58,6 +56,15 @@ const placeReaders: Record<string, Read> = {
   people: optional(shapes.people),
 }
 
+const fileReaders: Record<string, Read> = {
+  language: optional(/^[a-z]{2}/i, 'en'),
+  look(look = {}) {
+    if (!look || typeof look !== 'object') throw new TypeError()
+    return look
+  },
+  pacing: (pacing, _, context) => readPacing(pacing, context.pacing),
+}
+
 /** Polite without being asked to be. */
 const defaultPacing = { perVisit: 1, between: '14d', afterAnswer: '90d', afterDismissal: '30d', maxShowings: 3 }
 
@@ -66,13 +73,7 @@ const defaultPacing = { perVisit: 1, between: '14d', afterAnswer: '90d', afterDi
  * `faults`; the others work. Issues in words, with remedies, are the checker's business, which reads the same file.
  */
 export function readPromptFile(raw: unknown): NormalFile {
-  const {
-    language = 'en',
-    look = {},
-    prompts,
-    journey = [],
-    pacing,
-  } = Object(raw) as Raw & { language?: string; look?: Look }
+  const file = Object(raw) as Raw
   const context: Context = { pacing: defaultPacing, ids: new Set() }
   const faults: string[] = []
   const readItem = (item: Raw, path: string, readers: Record<string, Read>): Raw[] => {
@@ -95,19 +96,24 @@ export function readPromptFile(raw: unknown): NormalFile {
     faults.push(name)
     return []
   }
-  const [base] = readItem({ pacing }, 'file', { pacing: promptReaders.pacing as Read })
-  if (base) context.pacing = base.pacing as Required<Pacing>
+  const own = { language: 'en', look: {}, pacing: defaultPacing } as Raw &
+    Pick<NormalFile, 'language' | 'look'> &
+    Context
+  for (const [key, read] of Object.entries(fileReaders)) {
+    own[key] = (readItem(file, 'file', { [key]: read })[0] ?? own)[key]
+  }
+  context.pacing = own.pacing
   return {
-    ...{ language, look, faults },
-    prompts: readList<NormalPrompt>('prompts', prompts, promptReaders),
-    journey: readList<Touchpoint>('journey', journey, placeReaders),
+    ...{ language: own.language, look: own.look, faults },
+    prompts: readList<NormalPrompt>('prompts', file.prompts, promptReaders),
+    journey: readList<Touchpoint>('journey', file.journey ?? [], placeReaders),
   }
 }
 
 function readTrigger(when: unknown): Trigger {
   const [[type, value] = []] = Object.entries(when as Raw)
   if (type === 'load' || type === 'route') toMs(value)
-  else if (type !== 'event') throw new TypeError()
+  else if (type !== 'event' || typeof value !== 'string' || !value) throw new TypeError()
   return [type, value as string]
 }
 
@@ -115,6 +121,6 @@ function readPacing(raw: unknown, inherited: Required<Pacing>): Required<Pacing>
   const pacing = { ...inherited, ...(raw as Pacing) }
   const { perVisit, maxShowings, between, afterAnswer, afterDismissal } = pacing
   for (const duration of [between, afterAnswer, afterDismissal]) toMs(duration)
-  if (!(perVisit >= 0 && maxShowings >= 0)) throw new TypeError()
+  for (const count of [perVisit, maxShowings]) if (typeof count !== 'number' || !(count >= 0)) throw new TypeError()
   return pacing
 }

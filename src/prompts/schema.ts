@@ -103,16 +103,14 @@ const touchpoint: v.GenericSchema<Touchpoint> = v.strictObject({
 })
 
 const look: v.GenericSchema<Look> = v.strictObject({
-  accent: v.exactOptional(
-    v.pipe(v.string(), v.regex(/^#([\da-f]{3}|[\da-f]{6})$/i, 'write a colour such as "#0b5394"')),
-  ),
+  accent: v.exactOptional(v.pipe(v.string(), v.regex(/^#([\da-fA-F]{3}){1,2}$/, 'write a colour such as "#0b5394"'))),
   scheme: v.exactOptional(v.picklist(['auto', 'light', 'dark'])),
 })
 
 /** The prompt file; the annotations keep schema and interfaces from drifting apart. */
 export const promptFileSchema: v.GenericSchema<PromptFile> = v.strictObject({
   $schema: v.exactOptional(v.string()),
-  language: v.exactOptional(v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-\w+)*$/i, 'write a language such as "en"'))),
+  language: v.exactOptional(v.pipe(v.string(), v.regex(/^[a-zA-Z]{2,3}(-\w+)*$/, 'write a language such as "en"'))),
   prompts: v.array(prompt),
   journey: v.exactOptional(v.array(touchpoint)),
   pacing: v.exactOptional(pacing),

@@ -44,8 +44,8 @@ export function toConversation(prompt: Asked, standard: StandardTexts, localise:
   })
   if (questions) return questions.map(shown)
 
-  const hasText = Object.keys(question as object)[0] // the built-in question has none of its own
-  const rating = { id: 'rating', scale, text: hasText ? localise(question) : standard.question, options: [], if: {} }
+  const isBuiltIn = JSON.stringify(question) === '{}' // it has no text of its own
+  const rating = { id: 'rating', scale, text: isBuiltIn ? standard.question : localise(question), options: [], if: {} }
   const comment = { id: 'because', scale: 'comment', options: [] }
   const after = (band: Band): ShownQuestion[] => {
     const shared = { if: { rating: band }, about: aboutOf[band] }
@@ -69,9 +69,9 @@ function ownFields(given: FollowUp): Pick<Question, 'text' | 'options'> {
 }
 
 function toOption(option: Option, localise: Localise): { id: string; text: string } {
-  return typeof option === 'string'
-    ? { id: slug(option), text: localise(option) }
-    : { id: option.id, text: localise(option.text) }
+  const own = typeof option === 'string' ? { id: slug(option).slice(0, 64), text: option } : option
+  if (!own.id) throw new TypeError('no id')
+  return { id: own.id, text: localise(own.text) }
 }
 
 /** Lower-case words joined by hyphens; letters of every script are kept. */

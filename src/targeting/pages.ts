@@ -5,7 +5,10 @@ import { type GateResult, result } from './verdict.js'
 /** Lets a prompt pass on the pages it names: one pattern must match, no excluding one may. */
 export function pages({ pages: wanted }: NormalPrompt, { url: actual }: Facts): GateResult {
   const matching = (isExcluding: boolean) =>
-    wanted.filter((pattern) => pattern.startsWith('!') === isExcluding && matchesPage(pattern.replace('!', ''), actual))
+    wanted.filter(
+      (pattern) =>
+        pattern.startsWith('!') === isExcluding && matchesPage(isExcluding ? pattern.slice(1) : pattern, actual),
+    )
   const isIncluded = matching(false).length || wanted.every((pattern) => pattern.startsWith('!'))
   return result('pages', isIncluded && !matching(true).length ? 'ok' : 'other-page', { actual, wanted })
 }

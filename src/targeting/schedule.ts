@@ -15,8 +15,9 @@ function localTime(time: number, timeZone: string | undefined): string {
   return new Date(time).toLocaleString('sv', timeZone ? { timeZone } : {})
 }
 
-/** Midnight in a time zone: midnight in UTC, moved by the zone's offset at that time. */
+/** Midnight in a time zone: midnight in UTC, moved by the zone's offset then, which a change of clocks may change. */
 function startOf(day: string, timeZone: string | undefined): number {
   const utc = Date.parse(day)
-  return 2 * utc - Date.parse(`${localTime(utc, timeZone).replace(' ', 'T')}Z`)
+  const offset = (time: number) => Date.parse(`${localTime(time, timeZone).replace(' ', 'T')}Z`) - time
+  return utc - offset(utc - offset(utc))
 }
