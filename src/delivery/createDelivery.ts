@@ -37,6 +37,9 @@ export function createDelivery(doors: DeliveryDoors): Delivery {
   let isStopped = false
   let troubles = 0
   let stopTimer: Stop = () => {}
+  let stopPost: Stop = () => {}
+  const after: typeof clock.after = (delayMs, run) => (stopPost = clock.after(delayMs, run))
+  const watched = { ...doors, platform: { ...doors.platform, clock: { ...clock, after } } }
 
   const wake = async (reason: WakeReason) => {
     if (isStopped) return
@@ -45,7 +48,8 @@ export function createDelivery(doors: DeliveryDoors): Delivery {
     const mustWait = reason === 'add' || reason === 'flush'
     try {
       await locks.run(`${doors.name}:delivery`, mustWait, async () => {
-        nextAt = (await deliverAll(doors, reason, () => isStopped))?.until
+        nextAt = (await deliverAll(watched, reason, () => isStopped))?.until
+        troubles = 0
       })
     } catch (cause) {
       // A device that cannot write would else send the same record again and again.
@@ -64,7 +68,7 @@ export function createDelivery(doors: DeliveryDoors): Delivery {
     wake,
     stop() {
       isStopped = true
-      for (const stop of [stopTimer, ...stops]) stop()
+      for (const stop of [stopTimer, stopPost, ...stops]) stop()
     },
   }
 }

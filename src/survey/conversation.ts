@@ -40,7 +40,7 @@ export function toConversation(prompt: Asked, standard: StandardTexts, localise:
   const shown = ({ id, text, scale = 'faces-5', options = [], if: condition = {} }: Question): ShownQuestion => ({
     ...{ id, scale, if: condition },
     text: localise(text),
-    options: options.map((option) => toOption(option, localise)),
+    options: toldApart(options.map((option) => toOption(option, localise))),
   })
   if (questions) return questions.map(shown)
 
@@ -72,6 +72,12 @@ function toOption(option: Option, localise: Localise): { id: string; text: strin
   const own = typeof option === 'string' ? { id: slug(option).slice(0, 64), text: option } : option
   if (!own.id) throw new TypeError('no id')
   return { id: own.id, text: localise(own.text) }
+}
+
+/** Two options of one id could not be told apart in a record. */
+function toldApart(options: ShownQuestion['options']): ShownQuestion['options'] {
+  if (new Set(options.map(({ id }) => id)).size < options.length) throw new TypeError('same id')
+  return options
 }
 
 /** Lower-case words joined by hyphens; letters of every script are kept. */

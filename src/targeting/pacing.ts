@@ -18,7 +18,7 @@ export function pacing({ id, where, pacing: limits }: NormalPrompt, facts: Facts
     ['dismissed-lately', own?.dismissedAt, limits.afterDismissal],
   ]
   for (const [code, since, wanted] of quiet) {
-    const nextAt = Math.min(since ?? 0, now) + toMs(wanted) // a clock set back must not stretch the quiet for years
+    const nextAt = Math.min(since ?? 0, now) + toMs(wanted)
     if (since && now < nextAt) return { ...stop(code, since, wanted), nextAt }
   }
   const showings = own?.showings ?? 0

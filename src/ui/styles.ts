@@ -11,8 +11,8 @@ const tokens = `:host{all:initial!important;display:contents!important;
 
 const shell = `
 .card,button{border:1px solid #0000}
-.card,.launcher{position:fixed;inset-block-end:0;inset-inline-end:0;z-index:2147483647;font:1em/1.4 system-ui,sans-serif;margin:1em;box-shadow:0 0 0 1px #0002,0 .5em 1.5em #0003}
-.card{color:var(--text);background:var(--surface);border-radius:1em;padding:1.25em;width:22.5em;max-width:calc(100vw - 2em);max-height:calc(100dvh - 2em);overflow:auto;animation:rise .2s}
+.card,.launcher{position:fixed;inset-block-end:0;inset-inline-end:0;z-index:2147483646;font:1em/1.4 system-ui,sans-serif;margin:1em;box-shadow:0 0 0 1px #0002,0 .5em 1.5em #0003}
+.card{z-index:2147483647;color:var(--text);background:var(--surface);border-radius:1em;padding:1.25em;width:22.5em;max-width:calc(100vw - 2em);max-height:calc(100dvh - 2em);overflow:auto;animation:rise .2s}
 @keyframes rise{from{opacity:0;transform:translateY(.5em)}}
 dialog.card{inset:0;margin:auto}
 dialog::backdrop{background:#0008}

@@ -43,6 +43,7 @@ export function createVisit(storage: Storage, clock: Clock, random: Random): Vis
         if (Math.abs(now - history.visit.seenAt) >= visitGapMs) history.visit = newVisit(now)
         history.visit.seenAt = now
         history.visit.step++
+        for (const own of Object.values(history.prompts)) setRight(own, now)
         for (const { id } of prompts) history.prompts[id] ??= { draw: random.fraction(), showings: 0 }
         transaction.put(historyKey, history)
       }),
@@ -64,5 +65,12 @@ export function createVisit(storage: Storage, clock: Clock, random: Random): Vis
         ...(ending === 'answeredAt' && { showings: 0 }),
       }))
     },
+  }
+}
+
+/** A clock that was wrong and has been set right must not silence a prompt for years. */
+function setRight(own: PromptHistory, now: number): void {
+  for (const key of ['shownAt', 'answeredAt', 'dismissedAt'] as const) {
+    if ((own[key] ?? 0) > now) own[key] = now
   }
 }
