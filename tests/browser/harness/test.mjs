@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test as base } from '@playwright/test'
+import { startSite } from '../pages/startSite.mjs'
 import { createEngine } from './engine.mjs'
 
 export { expect } from '@playwright/test'
@@ -19,7 +20,7 @@ export { expect } from '@playwright/test'
 // By its address, so that the demo's own files stay out of the type check of the tests.
 const demoServer = new URL('../../../demo/server.mjs', import.meta.url).href
 
-/** @type {import('@playwright/test').Fixtures<{ demo: Demo, engine: ReturnType<typeof createEngine> }, {}, import('@playwright/test').PlaywrightTestArgs, import('@playwright/test').PlaywrightWorkerOptions>} */
+/** @type {import('@playwright/test').Fixtures<{ demo: Demo, host: Awaited<ReturnType<typeof startSite>>, engine: ReturnType<typeof createEngine> }, {}, import('@playwright/test').PlaywrightTestArgs, import('@playwright/test').PlaywrightWorkerOptions>} */
 const fixtures = {
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern which fixtures this one needs.
   demo: async ({}, use) => {
@@ -30,6 +31,12 @@ const fixtures = {
     await demo.close()
     await rm(folder, { recursive: true, force: true })
   },
+  // biome-ignore lint/correctness/noEmptyPattern: as above.
+  host: async ({}, use) => {
+    const site = await startSite()
+    await use(site)
+    site.close()
+  },
   engine: async ({ browserName }, use) => {
     const engine = createEngine(browserName)
     await use(engine)
@@ -38,7 +45,8 @@ const fixtures = {
 }
 
 /**
- * The tests' own `test`: `demo` is a shop server with an empty database, `engine` drives the project's browser in the
- * one way all engines share. Both belong to one test, so that no test sees what another left.
+ * The tests' own `test`: `demo` is a shop server with an empty database, `host` a bare site that each test furnishes,
+ * `engine` drives the project's browser in the one way all engines share. All belong to one test, so that no test sees
+ * what another left.
  */
 export const test = base.extend(fixtures)
