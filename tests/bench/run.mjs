@@ -1,0 +1,22 @@
+// @ts-check
+import { parseArgs } from 'node:util'
+import { compareRounds } from './compareRounds.mjs'
+import { measureRounds } from './measureRounds.mjs'
+import { measureSizes } from './measureSizes.mjs'
+import { table } from './table.mjs'
+
+// Sizes and layout shift are exact and fail the run; times depend on the machine and are told only.
+const { rounds } = parseArgs({ options: { rounds: { type: 'string', default: '15' } } }).values
+if (!(Number(rounds) >= 1)) throw new Error(`--rounds ${rounds}: give a number from 1 on`)
+
+const sizes = measureSizes()
+console.log(table(['brotli bytes', 'now', 'limit', 'aim', ''], sizes.rows))
+
+const compared = compareRounds(await measureRounds(Number(rounds)))
+console.log(`\nFirst prompt, CPU slowed down ${compared.slowdown}×, medians of ${rounds} rounds`)
+console.log(table(['', 'empty page', 'floor', 'widget', 'widget ÷ floor', 'floor ÷ floor', 'limit', ''], compared.rows))
+console.log(
+  'In brackets the middle half of the rounds. Floor: the same script, file, Preact and panel without any logic.',
+)
+
+process.exitCode = sizes.fit && compared.isStill ? 0 : 1
