@@ -1,0 +1,86 @@
+// @ts-check
+// Writes the sizes of the build into the README: npm run build && node tests/readme/updateSizes.mjs
+import { readFileSync, writeFileSync } from 'node:fs'
+import { argv } from 'node:process'
+import { fileURLToPath } from 'node:url'
+import { brotliCompressSync } from 'node:zlib'
+import { builtFiles, root } from '../bench/builtFiles.mjs'
+
+/** What each part of the script tag is for, and when a page loads it. */
+const parts = {
+  'moodpoint.js': 'the engine: every page',
+  keep: 'outbox and delivery: a prompt is shown, or the device holds records',
+  ask: 'the prompt, Preact, English: a prompt or the launcher is shown',
+  de: 'German: a visitor wants it',
+  finishAbandoned: 'the device holds drafts of pages that are gone',
+  offerLauncher: 'a prompt has `"where": "launcher"`, or there are no prompts',
+  tellDeveloper: 'hints on the console: on localhost, or something is wrong with the set-up',
+  openOutbox: 'you call `mood.outbox`',
+  memoryStorage: 'IndexedDB is refused, or `storage` is not `local`',
+}
+
+/** @typedef {{ file: string, bytes: number, purpose: string }} Part */
+/** @typedef {{ parts: Part[], totals: { key: string, name: string, bytes: number, limit: string }[] }} Sizes */
+
+/** Reads the brotli sizes of the built script tag. @returns {Sizes} */
+export function readSizes() {
+  /** @type {{ 'size-limit': { name: string, path: string | string[], limit: string }[] }} */
+  const { 'size-limit': budgets } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'))
+  const sizes = new Map(
+    builtFiles('dist/moodpoint*.js').map(({ name, bytes }) => [name, brotliCompressSync(bytes).length]),
+  )
+  const totals = ['engine', 'first'].map((key, index) => {
+    const { name, path, limit } = budgets[index] ?? { name: key, path: [], limit: '' }
+    const files = new Set([path].flat().flatMap((pattern) => builtFiles(pattern).map((file) => file.name)))
+    return { key, name, limit, bytes: [...files].reduce((sum, file) => sum + (sizes.get(file) ?? 0), 0) }
+  })
+  return {
+    parts: [...sizes].map(([file, bytes]) => ({ file, bytes, purpose: purposeOf(file) })).sort(byPurpose),
+    totals,
+  }
+}
+
+/** @param {string} file */
+function nameOf(file) {
+  return /^moodpoint-([A-Za-z]+)-/.exec(file)?.[1] ?? file
+}
+
+/** @param {string} file */
+function purposeOf(file) {
+  const purpose = parts[/** @type {keyof typeof parts} */ (nameOf(file))]
+  if (!purpose) throw new Error(`tests/readme/updateSizes.mjs: say when a page loads "${nameOf(file)}"`)
+  return purpose
+}
+
+const order = Object.keys(parts)
+
+/** @param {Part} one @param {Part} other */
+function byPurpose(one, other) {
+  return order.indexOf(nameOf(one.file)) - order.indexOf(nameOf(other.file))
+}
+
+/** @param {number} bytes */
+const toKb = (bytes) => `${(bytes / 1000).toFixed(1)} KB`
+
+/** Writes the sizes between the marks of the README. @param {string} readme @param {Sizes} sizes */
+export function withSizes(readme, { parts, totals }) {
+  const lines = [
+    '| part | loaded when | size | budget |',
+    '|---|---|---:|---:|',
+    ...parts.map(
+      ({ file, purpose, bytes }) => `| \`${nameOf(file).replace('.js', '')}\` | ${purpose} | ${toKb(bytes)} | |`,
+    ),
+    ...totals.map(
+      ({ name, bytes, limit }) => `| **sum** | ${name} | **${toKb(bytes)}** | ${limit.replace('kB', 'KB')} |`,
+    ),
+  ]
+  const table = readme.replace(/(<!-- sizes -->\n)[\s\S]*?(<!-- \/sizes -->)/, `$1${lines.join('\n')}\n$2`)
+  return totals.reduce((text, { key, bytes }) => {
+    return text.replace(new RegExp(`(<!-- size ${key} -->)[^<]*(<!-- /size -->)`, 'g'), `$1${toKb(bytes)}$2`)
+  }, table)
+}
+
+if (argv[1] === fileURLToPath(import.meta.url)) {
+  const readme = new URL('README.md', root)
+  writeFileSync(readme, withSizes(readFileSync(readme, 'utf8'), readSizes()))
+}
