@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import { aFile, aFolder, runCli } from './runCli.js'
+
+const good = JSON.stringify({ prompts: [{ id: 'mood', question: 'How was it?' }] })
+
+describe('a file in order', () => {
+  test('is told to be well', async () => {
+    const file = aFile(good)
+    expect(await runCli('check', file)).toEqual({ code: 0, stdout: `${file}: all well\n`, stderr: '' })
+  })
+
+  test('is that of the demo', async () => {
+    const file = fileURLToPath(new URL('../../demo/prompts.json', import.meta.url))
+    expect(await runCli('check', file)).toMatchObject({ code: 0, stderr: '' })
+  })
+
+  test('may begin with a byte order mark, as browsers take it', async () => {
+    expect(await runCli('check', aFile(`\uFEFF${good}`))).toMatchObject({ code: 0, stderr: '' })
+  })
+})
+
+test('a file with faults gets one line for each, with path, problem and remedy', async () => {
+  const file = aFile(JSON.stringify({ prompts: [{ id: 'mood', question: 'How?', share: '25', pagse: [] }] }))
+  const { code, stdout, stderr } = await runCli('check', file)
+  expect(stdout.split('\n')).toEqual([
+    expect.stringMatching(/prompts\.json: prompts\[0\]\.share: got "25"; write a share such as "25%"$/),
+    expect.stringMatching(
+      /prompts\.json: prompts\[0\]\.pagse: unknown key "pagse"; correct its spelling, or remove it$/,
+    ),
+    '2 to mend',
+    '',
+  ])
+  expect({ code, stderr }).toEqual({ code: 1, stderr: '' })
+})
+
+test('a file that is no object is faulty as a whole', async () => {
+  const { code, stdout } = await runCli('check', aFile('[]'))
+  expect(code).toBe(1)
+  expect(stdout).toContain('to mend')
+})
+
+describe('a file that cannot be checked is one clear line, no stack, and exit code 2:', () => {
+  test.each([
+    ['no file named', () => [], 'name the file'],
+    ['missing', () => [join(aFolder(), 'missing.json')], 'cannot be read'],
+    ['a folder', () => [aFolder()], 'cannot be read'],
+    ['no JSON', () => [aFile('{ "prompts": [ }')], 'is not JSON'],
+    ['HTML', () => [aFile('<!doctype html>')], 'is not JSON'],
+    ['empty', () => [aFile('')], 'is not JSON'],
+    ['no text', () => [aFile(new Uint8Array([0xff, 0xfe, 0x00]))], 'is not JSON'],
+  ])('%s', async (_, args, problem) => {
+    const { code, stdout, stderr } = await runCli('check', ...args())
+    expect(stderr).toMatch(/^moodpoint check: .*\n$/)
+    expect(stderr).toContain(problem)
+    expect(stderr).not.toMatch(/\n\s+at /)
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+  })
+})
+
+test('the demo is what the page engine is checked with as well', () => {
+  const file = readFileSync(new URL('../../demo/prompts.json', import.meta.url), 'utf8')
+  expect(JSON.parse(file).prompts.length).toBeGreaterThanOrEqual(4)
+})

@@ -1,0 +1,55 @@
+import type { Progress } from '../../src/ask.js'
+import { createBus } from '../../src/compose/bus.js'
+import type { Told } from '../../src/compose/holdShowing.js'
+import { createKeep } from '../../src/keep.js'
+import type { MoodpointEvents, ShowResult } from '../../src/moodpoint.js'
+import { type MoodpointOptions, readOptions } from '../../src/options.js'
+import { createPolicy } from '../../src/privacy/createPolicy.js'
+import type { Showing } from '../../src/records/showing.js'
+import { createVisit } from '../../src/visit/createVisit.js'
+import { entriesOf } from '../platform/entriesOf.js'
+import type { Device } from '../platform/fakePlatform.js'
+import { aShowing } from '../records/aShowing.js'
+
+const endpoint = 'https://api.example/feedback'
+const events = ['record', 'delivered', 'parked', 'dropped', 'dismissed'] as const
+
+/** A page that keeps showings, and what it told in order: events by name, and trouble as `code: cause`. */
+export function openKeepingPage(device: Device, options: MoodpointOptions = { endpoint }) {
+  const platform = device.openTab()
+  const settings = readOptions(options)
+  const policy = createPolicy(platform.openStorage('test', settings.storage), settings.consent)
+  const { storage } = policy
+  const bus = createBus<MoodpointEvents>()
+  const happened: string[] = []
+  for (const name of events) bus.on(name, () => happened.push(name))
+  const life = new AbortController()
+  const keep = createKeep({
+    ...settings,
+    ...{ storage, platform, bus, life: life.signal },
+    note: createVisit(storage, platform.clock, platform.random).note,
+    report: (code, cause) => void happened.push(`${code}: ${cause}`),
+  })
+  return {
+    ...keep,
+    ...{ platform, policy, storage, happened, life },
+    kept: (prefix: string) => entriesOf(storage, prefix),
+    /** Opens a showing; what the person was told and how it ended are collected. */
+    show(overrides: Partial<Showing> = {}) {
+      const told: Told[] = []
+      const ends: ShowResult[] = []
+      const showing = aShowing(overrides)
+      const holding = keep.hold(
+        showing,
+        (outcome) => void told.push(outcome),
+        (how) => {
+          ends.push(how)
+          holding.release()
+        },
+      )
+      const take = (phase: Progress['phase'], given: Partial<Progress> = {}) =>
+        holding.take({ phase, answers: [], texts: {}, ...given })
+      return { ...holding, take, told, ends, showing }
+    },
+  }
+}

@@ -1,0 +1,39 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { browserNetwork } from '../../src/platform/network.js'
+
+let address = ''
+const server = createServer(({ url }, response) => {
+  if (url === '/now') response.end('here')
+  if (url === '/half') response.write('the rest never comes')
+})
+
+beforeAll(async () => {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+})
+afterAll(() => {
+  server.closeAllConnections()
+  server.close()
+})
+
+test('an answer in time is handed on', async () => {
+  const response = await browserNetwork.fetch(`${address}/now`, {}, 5000)
+  expect(await response.text()).toBe('here')
+})
+
+test('a server that says nothing is given up', async () => {
+  await expect(browserNetwork.fetch(`${address}/never`, {}, 50)).rejects.toThrow(/timeout/i)
+})
+
+test('a server that stops half-way is given up as well', async () => {
+  const response = await browserNetwork.fetch(`${address}/half`, {}, 50)
+  await expect(response.text()).rejects.toThrow(/timeout/i)
+})
+
+test('what the browser believes is handed on', () => {
+  vi.stubGlobal('navigator', { onLine: false })
+  expect(browserNetwork.isOnline()).toBe(false)
+  vi.unstubAllGlobals()
+})

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest'
+import { parseRecord } from '../../src/records/parse.js'
+import { aComment, aRecord, rating } from '../receiver/aRecord.js'
+
+const about = { ...rating, about: 'change' as const }
+const choice = { question: 'why', scale: 'choice', text: 'Why?', choices: ['price', 'zeit'] }
+
+describe('a record is read as it stands', () => {
+  test.each([
+    ['with every kind of answer', aRecord({ answers: [rating, about, aComment('Why not'), choice] })],
+    ['of a visit nobody may remember', aRecord({ visit: null, step: null })],
+    ['of a file that says little', aRecord({ stage: null, corner: null, area: null, people: null })],
+    ['that is simulated', aRecord({ synthetic: true })],
+    ['with the longest comment', aRecord({ answers: [aComment('x'.repeat(2000))] })],
+    ['rated nought of ten', aRecord({ answers: [{ ...rating, value: 0 }] })],
+  ])('%s', (_, record) => {
+    expect(parseRecord(record)).toEqual({ ok: true, record })
+  })
+})
+
+describe('what is no record is refused, with the path of its first fault:', () => {
+  test.each([
+    ['a text', 'record', 'record'],
+    ['another version', { ...aRecord(), v: 2 }, 'v'],
+    ['another kind', { ...aRecord(), kind: 'tally' }, 'kind'],
+    ['a key nobody knows', { ...aRecord(), email: 'a@b.example' }, 'email'],
+    ['a prompt with a space', aRecord({ prompt: 'two words' }), 'prompt'],
+    ['an empty wording', aRecord({ wording: '' }), 'wording'],
+    ['a touchpoint of 129 letters', aRecord({ touchpoint: 'x'.repeat(129) }), 'touchpoint'],
+    ['an ending nobody knows', { ...aRecord(), ending: 'lost' }, 'ending'],
+    ['no answers', aRecord({ answers: [] }), 'answers'],
+    ['51 answers', aRecord({ answers: Array(51).fill(rating) }), 'answers'],
+    ['an answer that is two in one', { ...aRecord(), answers: [{ ...rating, comment: 'x' }] }, 'answers.0'],
+    ['half a point', aRecord({ answers: [{ ...rating, value: 2.5 }] }), 'answers.0'],
+    ['an empty comment', aRecord({ answers: [aComment('')] }), 'answers.0'],
+    ['no choice', aRecord({ answers: [{ ...choice, choices: [] }] }), 'answers.0'],
+    ['negative seconds', aRecord({ seconds: -1 }), 'seconds'],
+    ['a visit that is a name', aRecord({ visit: 'ada' }), 'visit'],
+    ['step nought', aRecord({ step: 0 }), 'step'],
+    ['a page of 2001 characters', aRecord({ page: `https://x.example/${'x'.repeat(2000)}` }), 'page'],
+    ['a device nobody knows', { ...aRecord(), env: { ...aRecord().env, device: 'fridge' } }, 'env.device'],
+    ['a user agent', { ...aRecord(), env: { ...aRecord().env, agent: 'Mozilla' } }, 'env.agent'],
+    ['a share above all', aRecord({ share: 1.5 }), 'share'],
+    ['a day without a time', aRecord({ shownAt: '2026-12-03' }), 'shownAt'],
+    ['a simulation that is none', { ...aRecord(), synthetic: false }, 'synthetic'],
+  ])('%s', (_, input, path) => {
+    expect(parseRecord(input)).toEqual({ ok: false, reason: expect.stringMatching(`^${path}: `) })
+  })
+})

@@ -1,0 +1,25 @@
+import type { Facts, PromptHistory, VisitState } from '../../src/visit/facts.js'
+
+/** The time at which the tables of targeting are read. */
+export const now = Date.UTC(2026, 11, 3, 10, 15)
+
+/** What is known of a visitor who has just come for the first time. */
+export function someFacts({
+  visit = {},
+  prompts = {},
+  ...page
+}: {
+  visit?: Partial<VisitState>
+  prompts?: Record<string, Partial<PromptHistory>>
+  url?: string
+  canRemember?: boolean
+} = {}): Facts {
+  const histories = Object.entries(prompts).map(([id, own]) => [id, { draw: 0.5, showings: 0, ...own }])
+  return {
+    url: 'https://shop.example/',
+    canRemember: true,
+    ...page,
+    visit: { id: '019aefff-0000-7000-8000-000000000002', seenAt: now, step: 1, asked: 0, ...visit },
+    prompts: Object.fromEntries(histories),
+  }
+}

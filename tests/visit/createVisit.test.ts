@@ -1,0 +1,190 @@
+import { describe, expect, test } from 'vitest'
+import { decide } from '../../src/targeting/decide.js'
+import { createVisit } from '../../src/visit/createVisit.js'
+import type { PromptHistory, VisitState } from '../../src/visit/facts.js'
+import { entriesOf } from '../platform/entriesOf.js'
+import { createDevice, type Device } from '../platform/fakePlatform.js'
+import { aPrompt } from '../prompts/aPrompt.js'
+
+const minute = 60_000
+const day = 24 * 60 * minute
+const page = { url: 'https://shop.example/', canRemember: true }
+const mood = aPrompt()
+
+function openPage(device: Device) {
+  const { clock, random, openStorage } = device.openTab()
+  const storage = openStorage('test', 'local')
+  const visit = createVisit(storage, clock, random)
+  const ask = (prompt = mood) => visit.reserve(prompt.id, page, (facts) => decide(prompt, facts, clock.now()).pass)
+  const note = (prompt: string, ending: 'answeredAt' | 'dismissedAt') =>
+    storage.transact('readwrite', (transaction) => visit.note(transaction, prompt, ending))
+  const stateOf = async (): Promise<VisitState> => (await visit.facts(page)).visit
+  const historyOf = async (prompt: string): Promise<PromptHistory | undefined> =>
+    (await visit.facts(page)).prompts[prompt]
+  return { ...visit, ask, note, stateOf, historyOf, storage }
+}
+
+describe('a visit', () => {
+  test('counts page views over all tabs, one step each', async () => {
+    const device = createDevice()
+    const [one, other] = [openPage(device), openPage(device)]
+    await one.arrive([])
+    await other.arrive([])
+    await one.arrive([])
+    expect(await other.stateOf()).toMatchObject({ step: 3, asked: 0, id: (await one.stateOf()).id })
+  })
+
+  test.each([
+    ['goes on', 'just under half an hour', 30 * minute - 1, 2],
+    ['begins anew', 'half an hour', 30 * minute, 1],
+    ['begins anew', 'a day', day, 1],
+  ])('%s after %s', async (_, __, gapMs, step) => {
+    const device = createDevice()
+    const { arrive, stateOf } = openPage(device)
+    await arrive([])
+    const { id } = await stateOf()
+    await device.clock.advance(gapMs)
+    await arrive([])
+    const state = await stateOf()
+    expect(state.step).toBe(step)
+    expect(state.id === id).toBe(step === 2)
+  })
+
+  test('is as long as it goes on: each page view counts half an hour from itself', async () => {
+    const device = createDevice()
+    const { arrive, stateOf } = openPage(device)
+    for (let view = 0; view < 5; view++) {
+      await arrive([])
+      await device.clock.advance(20 * minute)
+    }
+    expect((await stateOf()).step).toBe(5)
+  })
+
+  test('begins anew where the clock was set back further than half an hour', async () => {
+    const device = createDevice()
+    const { arrive, stateOf } = openPage(device)
+    await arrive([])
+    device.clock.jump(-day)
+    await arrive([])
+    expect((await stateOf()).step).toBe(1)
+  })
+
+  test('has a random id that says no more than when it began', async () => {
+    const ids = await Promise.all(
+      [createDevice(), createDevice()].map(async (device) => {
+        device.openTab() // so that the two do not draw alike
+        const { arrive, stateOf } = openPage(device)
+        await arrive([])
+        return (await stateOf()).id
+      }),
+    )
+    for (const id of ids) expect(id).toMatch(/^[\da-f]{8}-[\da-f]{4}-7[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/)
+  })
+})
+
+describe('the number that decides on a share', () => {
+  test('is drawn once for each prompt and kept for ever', async () => {
+    const device = createDevice()
+    const { arrive, historyOf } = openPage(device)
+    await arrive([mood])
+    const drawn = await historyOf('mood')
+    expect(drawn).toMatchObject({ draw: expect.any(Number), showings: 0 })
+    await device.clock.advance(400 * day)
+    await openPage(device).arrive([mood, aPrompt({ id: 'other' })])
+    expect(await historyOf('mood')).toMatchObject({ draw: drawn?.draw, showings: 0 })
+    expect((await historyOf('other'))?.draw).not.toBe(drawn?.draw)
+  })
+})
+
+describe('a reservation', () => {
+  test('writes the showing it allows', async () => {
+    const device = createDevice()
+    const { arrive, ask, stateOf, historyOf } = openPage(device)
+    await arrive([mood])
+    expect(await ask()).toBe(true)
+    expect(await stateOf()).toMatchObject({ asked: 1 })
+    expect(await historyOf('mood')).toMatchObject({ showings: 1, shownAt: device.clock.now() })
+  })
+
+  test('that is refused writes nothing', async () => {
+    const { arrive, reserve, storage } = openPage(createDevice())
+    await arrive([mood])
+    const before = await entriesOf(storage)
+    expect(await reserve('mood', page, () => false)).toBe(false)
+    expect(await entriesOf(storage)).toEqual(before)
+  })
+
+  test('made in two tabs at once is given to exactly one', async () => {
+    const device = createDevice()
+    const tabs = Array.from({ length: 2 }, () => openPage(device))
+    for (const { arrive } of tabs) await arrive([mood])
+    const given = await Promise.all(tabs.map(({ ask }) => ask()))
+    expect(given.filter(Boolean)).toHaveLength(1)
+    expect(await tabs[0]?.historyOf('mood')).toMatchObject({ showings: 1 })
+  })
+
+  test('of two prompts in ten tabs at once is given to exactly one', async () => {
+    const device = createDevice()
+    const prompts = [mood, aPrompt({ id: 'other' })]
+    const tabs = Array.from({ length: 10 }, () => openPage(device))
+    for (const { arrive } of tabs) await arrive(prompts)
+    const given = await Promise.all(tabs.flatMap(({ ask }) => prompts.map((prompt) => ask(prompt))))
+    expect(given.filter(Boolean)).toHaveLength(1)
+  })
+
+  test('whose rule throws fails and writes nothing', async () => {
+    const { arrive, reserve, storage } = openPage(createDevice())
+    await arrive([mood])
+    const before = await entriesOf(storage)
+    const failing = reserve('mood', page, () => {
+      throw new Error('bad rule')
+    })
+    await expect(failing).rejects.toThrow('bad rule')
+    expect(await entriesOf(storage)).toEqual(before)
+  })
+})
+
+describe('what became of a showing is remembered:', () => {
+  test('an answer starts the count of showings anew', async () => {
+    const device = createDevice()
+    const { arrive, ask, note, historyOf } = openPage(device)
+    await arrive([mood])
+    await ask()
+    await device.clock.advance(5000)
+    await note('mood', 'answeredAt')
+    expect(await historyOf('mood')).toMatchObject({ showings: 0, answeredAt: device.clock.now() })
+  })
+
+  test('a dismissal leaves the count as it is', async () => {
+    const device = createDevice()
+    const { arrive, ask, note, historyOf } = openPage(device)
+    await arrive([mood])
+    await ask()
+    await note('mood', 'dismissedAt')
+    expect(await historyOf('mood')).toMatchObject({ showings: 1, dismissedAt: device.clock.now() })
+  })
+
+  test('so is that of a prompt the file no longer names', async () => {
+    const { arrive, note, historyOf } = openPage(createDevice())
+    await arrive([])
+    await note('gone', 'answeredAt')
+    expect(await historyOf('gone')).toMatchObject({ showings: 0, answeredAt: expect.any(Number) })
+  })
+})
+
+describe('a clock that was wrong', () => {
+  test('by ten years, when set right, silences no prompt for longer than its own quiet', async () => {
+    const device = createDevice()
+    const before = openPage(device)
+    device.clock.jump(3650 * day)
+    await before.arrive([mood])
+    expect(await before.ask()).toBe(true)
+    device.clock.jump(-3650 * day)
+    const after = openPage(device)
+    await after.arrive([mood])
+    expect(await after.ask()).toBe(false)
+    await device.clock.advance(15 * day) // a prompt may be shown 14 days after another
+    await after.arrive([mood])
+    expect(await after.ask()).toBe(true)
+  })
+})
