@@ -73,30 +73,6 @@ describe('a page', () => {
     expect(await device.openTab().locks.run(`moodpoint:draft:${showing.id}`, false, async () => {})).toBe(true)
   })
 
-  test('learns that its answer was sent, though late and by another tab', async () => {
-    const { device, show, clock, server, idle, ...mine } = setUp()
-    const theirs = openKeepingPage(device)
-    let answer: (response: Response) => void = () => {}
-    server.react(
-      () =>
-        new Promise<Response>((resolve) => {
-          answer = resolve
-        }),
-      200,
-    )
-    theirs.show({ id: '019aefff-0000-7000-8000-00000000000c' }).take('sending', full)
-    await idle()
-    const { take, told } = show()
-    take('sending', full)
-    await clock.advance(2500)
-    expect(told).toEqual(['saved'])
-    answer(new Response())
-    await clock.advance(0)
-    expect(server.requests).toHaveLength(2)
-    expect(await mine.kept('r:')).toEqual({})
-    expect(told).toEqual(['saved', 'sent'])
-  })
-
   test('has no timer, no listener and no lock of a showing that is over', async () => {
     const { show, platform, idle, life } = setUp()
     const { take } = show()
