@@ -129,7 +129,7 @@ function open({ isModal, unsent, onProgress }: OpenOrder, opening: Opening): Ask
     if (next === survey) return
     survey = next
     const { phase } = survey
-    hasSent ||= phase === 'sending'
+    hasSent = phase !== 'refused' && (hasSent || phase === 'sending')
     if (phase !== 'closed') view.draw(survey) // closed, it stays as it is until it is removed, and keeps its focus
     if (phase === 'sent' && !isModal) closeSoon()
     onProgress({ phase, answers: answersOf(questions, survey, hasSent), texts: textsOf(survey) })
