@@ -6,12 +6,12 @@ import type { Bus } from './compose/bus.js'
 import type { Report } from './compose/createReporter.js'
 import { type Holding, holdShowing, type Told } from './compose/holdShowing.js'
 import type { Inspection } from './compose/openOutbox.js'
-import { createDelivery } from './delivery/createDelivery.js'
+import { createDelivery, type Wake } from './delivery/createDelivery.js'
+import { toWays } from './delivery/toWays.js'
 import type { MoodpointEvents, ShowResult } from './moodpoint.js'
 import type { Settings } from './options.js'
 import { createDrafts } from './outbox/createDrafts.js'
-import { append, createOutbox, takeOut } from './outbox/createOutbox.js'
-import { fingerprintOf } from './platform/fingerprint.js'
+import { count, createOutbox, type Lane, lineUp } from './outbox/createOutbox.js'
 import type { Platform } from './platform/platform.js'
 import type { Storage, Transaction } from './platform/storage.js'
 import type { Showing } from './records/showing.js'
@@ -20,6 +20,8 @@ import type { Showing } from './records/showing.js'
 export interface KeepOptions extends Omit<Settings, 'storage'> {
   storage: Storage
   platform: Platform
+  /** Version of this software. */
+  version: string
   /** Remembers, in the transaction of the record, how a showing ended. */
   note(transaction: Transaction, prompt: string, ending: 'answeredAt' | 'dismissedAt'): Promise<void>
   bus: Bus<MoodpointEvents>
@@ -33,31 +35,32 @@ export interface Keep {
   unsentTexts(prompt: string): Promise<Record<string, string>>
   /** Keeps a showing from its first choice to its record; `tell` says what became of the answer. */
   hold(showing: Showing, tell: (outcome: Told) => void, end: (how: ShowResult) => void): Holding
-  /** Finishes drafts that no page holds, and delivers. */
+  /** Finishes what earlier pages left, and delivers. */
   resume(): Promise<void>
   outbox(): Promise<Inspection>
 }
 
+/** Where no endpoint is configured, records wait for one. */
+const homeLane: Lane = { to: '', send: ['response'], write: JSON.stringify }
+
 /** Wires records, privacy, outbox and delivery. */
-export function createKeep(options: KeepOptions): Keep {
-  const { storage, platform, endpoint, bus, report, life } = options
-  const outbox = createOutbox(storage, platform.clock)
+export async function createKeep(options: KeepOptions): Promise<Keep> {
+  const { storage, platform, bus } = options
+  const ways = await toWays(options, options)
+  const outbox = createOutbox(storage, platform.clock, ways[0] ? ways : [homeLane], options.limits)
   const drafts = createDrafts({ ...options, outbox })
-  const { wake, stop } = endpoint
-    ? createDelivery({ ...options, ...bus, endpoint, outbox, fingerprint: fingerprintOf(endpoint) })
-    : { wake: async () => {}, stop() {} }
-  life.aborted ? stop() : life.addEventListener('abort', stop)
+  const wakes = ways.map((way) => createDelivery(way, { ...options, ...bus, outbox }))
+  const wake: Wake = async (reason) => (await Promise.all(wakes.map((one) => one(reason)))).every(Boolean)
   return {
     unsentTexts: drafts.unsentTexts,
     hold: (showing, tell, end) => holdShowing(showing, { ...options, outbox, drafts, wake, tell, end }),
     async resume() {
-      const finished = drafts.finishAbandoned((record) => bus.emit('record', record))
-      await finished.catch((cause) => report('storage', cause))
-      await wake('start')
+      const { resume } = await import('./compose/tendOutbox.js')
+      await resume({ ...options, ways, drafts, wake, count, lineUp })
     },
     async outbox() {
-      const { openOutbox } = await import('./compose/openOutbox.js')
-      return openOutbox(storage, { append, takeOut }, () => wake('flush'))
+      const { openOutbox } = await import('./compose/tendOutbox.js')
+      return openOutbox(storage, { count, lineUp }, () => wake('flush'))
     },
   }
 }

@@ -28,7 +28,8 @@ export type ShowResult = 'sent' | 'closed' | 'dismissed' | 'none'
 
 /** A record that has not been delivered. */
 export interface OutboxItem extends Pick<ParkedEntry, 'id' | 'kind' | 'prompt' | 'at' | 'bytes'> {
-  state: 'waiting' | 'parked'
+  /** `dropped`: it grew too old; what it said is gone. */
+  state: 'waiting' | 'parked' | 'dropped'
   /** Of a parked record: the status and words of the endpoint. */
   status?: number
   reason?: string
@@ -38,16 +39,16 @@ export interface OutboxItem extends Pick<ParkedEntry, 'id' | 'kind' | 'prompt' |
 export interface PublicOutbox {
   /** Where records are kept: `disk`, `session`, or `memory` where the browser refuses both; `undefined` until known. */
   readonly state: StorageKind | undefined
-  /** Waiting records in the order they will be sent, then parked ones. */
+  /** Waiting records in the order they will be sent, then those put aside; one item for each endpoint they are owed to. */
   list(): Promise<OutboxItem[]>
   /** Tries to deliver now; a wait that the endpoint asked for is kept. */
   flush(): Promise<void>
-  /** Puts a parked record back in the line; `false` when it is not parked or there is no room. */
+  /** Puts a parked record back in the line; `false` when it is not parked. */
   retry(id: string): Promise<boolean>
   /** Deletes a record that was not delivered; `false` when there is none. */
   discard(id: string): Promise<boolean>
-  /** Every record that was not delivered, as it would be sent. */
-  export(): Promise<MoodpointRecord[]>
+  /** Every record that was not delivered, as it would be sent: a text where `body` or `format` make it one. */
+  export(): Promise<unknown[]>
 }
 
 /** One running moodpoint. No method throws; trouble comes as the event `error`. */

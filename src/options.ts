@@ -1,19 +1,17 @@
-import type { Headers } from './delivery/post.js'
+import type { DeliveryOptions } from './delivery/endpoint.js'
+import type { WaysOptions } from './delivery/toWays.js'
 import { MoodpointError } from './errors.js'
+import type { Limits } from './outbox/createOutbox.js'
 import type { StorageOption } from './platform/openStorage.js'
 import type { ConsentOption } from './privacy/createPolicy.js'
 import type { PromptFile } from './prompts/types.js'
 
 /** Options of `createMoodpoint`; every scalar one is also a `data-*` attribute of the script tag. */
-export interface MoodpointOptions {
-  /** Where records are posted. Without it, answers stay on the device. */
-  endpoint?: string
+export interface MoodpointOptions extends DeliveryOptions {
+  /** Where records go: an address, a function, or several of them, each with its own acknowledgement. Without it, answers stay on the device. */
+  endpoint?: NonNullable<WaysOptions['endpoint']>
   /** The prompts, or the address of their file. Left out, a launcher asks one built-in question. */
   prompts?: string | PromptFile
-  /** Headers of every request; a function is called at each attempt, so that tokens are fresh and never stored. */
-  headers?: Headers
-  /** `text` sends `text/plain`, which avoids the CORS preflight. @default "json" */
-  format?: 'json' | 'text'
   /** Names database, locks and channel, so that two widgets on one origin never meet. @default "moodpoint" */
   name?: string
   /** Where things are kept: over restarts, for the life of the tab, or in memory only. @default "local" */
@@ -22,12 +20,15 @@ export interface MoodpointOptions {
   consent?: ConsentOption
   /** Language to prefer over those of page and visitor, as a BCP 47 tag. */
   language?: string
+  /** Most that may lie on the device. @default 500 records, 2 MB, 30 days */
+  limits?: Partial<Limits>
   /** Query keys that may stay in the address a record carries. @default none */
   keepQuery?: string[]
 }
 
 /** The options with every default filled in. */
-export type Settings = MoodpointOptions & Required<Pick<MoodpointOptions, keyof typeof defaults>>
+export type Settings = MoodpointOptions &
+  Required<Pick<MoodpointOptions, Exclude<keyof typeof defaults, 'limits'>>> & { limits: Limits }
 
 const defaults = {
   format: 'json',
@@ -35,14 +36,21 @@ const defaults = {
   storage: 'local',
   consent: 'given',
   keepQuery: [] as string[],
+  limits: { records: 500, bytes: 2_000_000, days: 30 },
 } as const satisfies MoodpointOptions
 
 /** What each option may be: types, or the values themselves. */
 const allowed: Record<keyof MoodpointOptions, string> = {
-  endpoint: 'string',
+  endpoint: 'string object function list',
   prompts: 'string object',
   headers: 'object function',
-  format: 'json text',
+  format: 'json text form',
+  body: 'function',
+  batch: 'number string',
+  idempotencyKey: 'boolean string',
+  stamp: 'boolean string',
+  send: 'list',
+  limits: 'object',
   name: 'string',
   storage: 'local session none',
   consent: 'given required',
@@ -71,7 +79,8 @@ export function readOptions(options: MoodpointOptions, onWrong: (error: Moodpoin
     if (!isRight) onWrong(new MoodpointError('option', `options.${key}: ${problem}`))
     return isRight
   })
-  return { ...defaults, ...Object.fromEntries(right) }
+  const own: MoodpointOptions = Object.fromEntries(right)
+  return { ...defaults, ...own, limits: { ...defaults.limits, ...own.limits } }
 }
 
 function raise(error: MoodpointError): never {

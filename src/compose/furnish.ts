@@ -5,6 +5,7 @@ import type { Platform } from '../platform/platform.js'
 import { createPolicy } from '../privacy/createPolicy.js'
 import { loadPromptFile } from '../prompts/loadPromptFile.js'
 import { readPromptFile } from '../prompts/readPromptFile.js'
+import { version } from '../version.js'
 import { createVisit } from '../visit/createVisit.js'
 import type { Facts } from '../visit/facts.js'
 import { createBus } from './bus.js'
@@ -28,7 +29,7 @@ export function furnish(settings: Settings, platform: Platform, document: Docume
   const file = safely(loadPromptFile(settings.prompts, network), readPromptFile({ prompts: [] }), 'prompts')
   const keep = lazily(async () => {
     const { createKeep } = await import('../keep.js')
-    return createKeep({ ...settings, storage, platform, note: visit.note, bus, report, life })
+    return createKeep({ ...settings, storage, platform, version, note: visit.note, bus, report, life })
   })
   const ask = async () => {
     const { createAsk } = await import('../ask.js')

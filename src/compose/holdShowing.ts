@@ -1,5 +1,5 @@
 import type { Progress } from '../ask.js'
-import type { WakeReason } from '../delivery/backoff.js'
+import type { Wake } from '../delivery/createDelivery.js'
 import type { KeepOptions } from '../keep.js'
 import type { ShowResult } from '../moodpoint.js'
 import type { Drafts, Settled } from '../outbox/createDrafts.js'
@@ -13,6 +13,8 @@ import type { Ending } from '../records/types.js'
 
 /** How long the thanks wait for the acknowledgement before they speak of the device alone. */
 const acknowledgeMs = 2500
+/** How often the thanks look whether a tab, this or another, has delivered the answer since. */
+const lookAgainMs = 1000
 
 /** What became of an answer. */
 export type Told = 'sent' | 'saved' | 'parked' | 'refused'
@@ -28,7 +30,7 @@ export interface Holding {
 export interface HoldingDoors extends KeepOptions {
   outbox: Outbox
   drafts: Drafts
-  wake(reason: WakeReason): Promise<void>
+  wake: Wake
   tell(outcome: Told): void
   end(how: ShowResult): void
 }
@@ -41,41 +43,32 @@ interface Run extends HoldingDoors {
   isSaved: boolean
   /** Whether the record does. */
   isSettled: boolean
-  /** Undone at the end of the showing. */
-  stops: Stop[]
+  stopLook: Stop
 }
+
+type Step = (run: Run) => Promise<unknown>
 
 /** Keeps a showing, one step after the other: a draft from the first choice on, one record at the end. */
 export function holdShowing(showing: Showing, doors: HoldingDoors): Holding {
-  const { drafts, end, tell, report, bus } = doors
-  const { page } = doors.platform
-  const run: Run = {
-    ...doors,
-    showing,
-    latest: { phase: 'invited', answers: [], texts: {} },
-    isSaved: false,
-    isSettled: false,
-    stops: [],
-  }
-  let tail = Promise.resolve()
+  const { drafts, end, tell, report, platform } = doors
+  const { page } = platform
+  const { id } = showing
+  const latest: Progress = { phase: 'invited', answers: [], texts: {} }
+  const run: Run = { ...doors, showing, latest, isSaved: false, isSettled: false, stopLook() {} }
+  let tail: Promise<unknown> = Promise.resolve()
   let queued: Step | undefined
-  let unlock = drafts.hold(showing.id)
-  const isThis = (record: { id: string }) => record.id === showing.id
-  run.stops.push(
-    bus.on('delivered', (record) => isThis(record) && tell('sent')),
-    bus.on('parked', (record) => isThis(record) && tell('parked')),
-    // A held lock keeps a page out of the back/forward cache (measured in Firefox), so the next page may take over.
-    page.on('pagehide', () => unlock()),
-    page.on('pageshow', () => {
-      unlock()
-      unlock = drafts.hold(showing.id)
-      const isLive = !run.isSaved || run.isSettled
-      drafts.exists(showing.id).then(
-        (isOurs) => isLive || isOurs || end('closed'),
-        (cause) => report('storage', cause),
-      )
-    }),
-  )
+  let unlock = drafts.hold(id)
+  const trouble = (cause: unknown) => report('storage', cause)
+  const over = new AbortController()
+  // A held lock keeps a page out of the back/forward cache (measured in Firefox), so the next page may take over.
+  page.on('pagehide', () => unlock(), over.signal)
+  const comeBack = () => {
+    unlock()
+    unlock = drafts.hold(id)
+    const isLive = !run.isSaved || run.isSettled
+    drafts.exists(id).then((isOurs) => isLive || isOurs || end('closed'), trouble)
+  }
+  page.on('pageshow', comeBack, over.signal)
   return {
     take(progress) {
       run.latest = progress
@@ -87,17 +80,17 @@ export function holdShowing(showing: Showing, doors: HoldingDoors): Holding {
         return step(run)
       }
       tail = tail.then(work).catch((cause) => {
-        report('storage', cause)
+        trouble(cause)
         tell('refused')
       })
     },
     release() {
-      for (const stop of [unlock, ...run.stops]) stop()
+      over.abort()
+      unlock()
+      run.stopLook()
     },
   }
 }
-
-type Step = (run: Run) => Promise<void>
 
 /** What is to be done when the conversation enters a phase. */
 const steps: Partial<Record<Progress['phase'], Step>> = { chosen: save, sending: send, closed: close }
@@ -123,19 +116,30 @@ async function settle(run: Run, ending: Ending): Promise<Settled> {
   return settled
 }
 
-async function send(run: Run): Promise<void> {
-  if (!run.latest.answers.length) return close(run) // blank words are no answer
+async function send(run: Run): Promise<unknown> {
+  const { latest, end, tell, wake, report } = run
+  if (!latest.answers.length) return close(run) // blank words are no answer
   const settled = await settle(run, 'sent')
-  if (settled === 'lost') run.end('closed') // another page has finished this showing; the words are kept
-  if (settled === 'full') run.tell('refused')
+  if (settled === 'lost') end('closed') // another page has finished this showing; the words are kept
+  if (settled === 'full') tell('refused')
+  if (settled !== 'added') return
+  lookIn(acknowledgeMs, run)
   // Not awaited: closing does not wait for the endpoint.
-  if (settled === 'added') acknowledge(run).catch((cause) => run.report('storage', cause))
+  wake('add')
+    .then((isFinal) => look(isFinal, run))
+    .catch((cause) => report('storage', cause))
 }
 
-async function acknowledge({ wake, platform, outbox, showing, stops, tell }: Run): Promise<void> {
-  const patience = new Promise<void>((resolve) => stops.push(platform.clock.after(acknowledgeMs, resolve)))
-  await Promise.race([wake('add'), patience])
-  tell(await outbox.stateOf(showing.id))
+/** Tells what became of the answer; while it is owed, and may be said to be, looks again and again. */
+async function look(mayTell: boolean, run: Run): Promise<void> {
+  const state = await run.outbox.stateOf(run.showing.id)
+  if (mayTell || state !== 'saved') run.tell(state)
+  if (mayTell && state === 'saved') lookIn(lookAgainMs, run)
+}
+
+function lookIn(delayMs: number, run: Run): void {
+  run.stopLook()
+  run.stopLook = run.platform.clock.after(delayMs, () => look(true, run).catch((cause) => run.report('storage', cause)))
 }
 
 async function close(run: Run): Promise<void> {

@@ -7,22 +7,36 @@ import type { Storage } from '../platform/storage.js'
 export type Inspection = Omit<PublicOutbox, 'state'>
 
 /** The outbox as the host sees it: a chunk of its own, fetched when the host looks. */
-export function openOutbox(storage: Storage, moves: Moves, wake: () => Promise<void>): Inspection {
+export function openOutbox(storage: Storage, moves: Moves, wake: () => Promise<unknown>): Inspection {
   const { all, retry, discard } = inspectOutbox(storage, moves)
   return {
     list: async () => (await all()).map(toItem),
-    flush: wake,
+    async flush() {
+      await wake()
+    },
     async retry(id) {
       const isBack = await retry(id)
       if (isBack) void wake()
       return isBack
     },
     discard,
-    export: async () => (await all()).map(({ body }) => JSON.parse(body)),
+    export: async () => (await all()).filter(({ body }) => body).map(({ body }) => read(body)),
   }
 }
 
 /** Everything but the bytes themselves. */
 function toItem({ body, ...entry }: Entry | ParkedEntry): OutboxItem {
-  return { ...entry, state: 'status' in entry ? 'parked' : 'waiting' }
+  const { at, bytes, id, kind, prompt } = entry
+  const item = { id, kind, prompt, at, bytes }
+  if (!('status' in entry)) return { ...item, state: 'waiting' }
+  return { ...item, state: body ? 'parked' : 'dropped', status: entry.status, reason: entry.reason }
+}
+
+/** A body shaped by the host need not be JSON. */
+function read(body: string): unknown {
+  try {
+    return JSON.parse(body)
+  } catch {
+    return body
+  }
 }

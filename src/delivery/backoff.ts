@@ -12,7 +12,7 @@ export interface Backoff {
 }
 
 /** What wakes delivery. */
-export type WakeReason = 'start' | 'add' | 'online' | 'visible' | 'timer' | 'flush'
+export type WakeReason = 'start' | 'add' | 'online' | 'visible' | 'hide' | 'timer' | 'flush'
 
 const firstDelayMs = 1000
 const longestDelayMs = 15 * 60_000
@@ -21,8 +21,8 @@ const endpointProbeMs = 3_600_000
 /** A wait further away than this comes from a clock that jumped. */
 const implausibleMs = 24 * 3_600_000
 
-/** After a network failure these say that the network may be back. */
-const networkProbes: WakeReason[] = ['start', 'online']
+/** What allows one attempt within the wait: the network may be back, a wrong endpoint may be mended. */
+const probes: Record<Backoff['cause'], WakeReason[]> = { network: ['start', 'online'], endpoint: ['start'], http: [] }
 
 /**
  * Computes the wait after one more failure: exponential backoff, half fixed and half random (equal jitter, Brooker,
@@ -45,5 +45,5 @@ export function backOff(
 export function mayTry(backoff: Backoff | undefined, reason: WakeReason, now: number, endpoint: string): boolean {
   if (!backoff || backoff.endpoint !== endpoint) return true
   if (now >= backoff.until || backoff.until - now > implausibleMs) return true
-  return backoff.cause === 'network' && networkProbes.includes(reason)
+  return probes[backoff.cause].includes(reason)
 }

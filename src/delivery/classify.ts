@@ -15,6 +15,8 @@ export interface Outcome {
   retryAfterMs?: number
   /** What the endpoint said. */
   reason?: string
+  /** Of a batch that was taken: the records that were not, by id, with the reason. */
+  rejected?: Record<string, string>
 }
 
 const wrongRecord = [400, 413, 415, 422]

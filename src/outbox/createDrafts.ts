@@ -1,7 +1,6 @@
 import type { Stop } from '../platform/clock.js'
 import type { Platform } from '../platform/platform.js'
 import type { Storage, Transaction } from '../platform/storage.js'
-import type { MoodpointRecord } from '../records/types.js'
 import type { Outbox } from './createOutbox.js'
 import type { Draft, UnsentTexts } from './entries.js'
 
@@ -25,8 +24,8 @@ export interface Drafts {
   settle(draft: Omit<Draft, 'savedAt'>, isSaved: boolean): Promise<Settled>
   /** Texts typed into a prompt less than 24 hours ago and not sent. */
   unsentTexts(prompt: string): Promise<Record<string, string>>
-  /** Finishes the drafts that no page holds: their pages are gone. */
-  finishAbandoned(onRecord: (record: MoodpointRecord) => void): Promise<void>
+  /** The lock that marks a showing as held. */
+  lockOf(id: string): string
 }
 
 /** What drafts are kept with. */
@@ -80,16 +79,10 @@ export function createDrafts({ storage, outbox, platform, name, note }: DraftDoo
     exists: async (id) => !!(await read(`d:${id}`)),
     settle,
     async unsentTexts(prompt) {
-      const key = `t:${prompt}`
-      const kept = await read<UnsentTexts>(key)
-      if (kept && clock.now() - kept.savedAt < unsentTextAgeMs) return kept.texts
-      if (kept) await storage.transact('readwrite', async (transaction) => transaction.delete(key))
-      return {}
+      const kept = await read<UnsentTexts>(`t:${prompt}`)
+      return kept && clock.now() - kept.savedAt < unsentTextAgeMs ? kept.texts : {}
     },
-    async finishAbandoned(onRecord) {
-      const chunk = await import('./finishAbandoned.js')
-      await chunk.finishAbandoned({ storage, platform, lockOf, settle, onRecord })
-    },
+    lockOf,
   }
 }
 

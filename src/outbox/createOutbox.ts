@@ -1,77 +1,98 @@
 import type { Clock } from '../platform/clock.js'
 import type { Storage, Transaction } from '../platform/storage.js'
 import type { MoodpointRecord } from '../records/types.js'
-import type { Entry, ParkedEntry, Receipt, Totals } from './entries.js'
-
-/** Most that may wait on a device; what was accepted is never dropped to make room. */
-const limits = { records: 500, bytes: 2_000_000 }
+import type { Aside, Entry, Receipt, Totals } from './entries.js'
 
 /** An entry with the key it lies under. */
 export type Owed = [key: string, entry: Entry]
+
+/** The line of records owed to one endpoint. */
+export interface Lane {
+  /** Name of the endpoint on the device; the first one's is empty. */
+  to: string
+  /** The kinds of records it is owed. */
+  send: Array<MoodpointRecord['kind']>
+  /** Serialises a record, once for all attempts. */
+  write(record: MoodpointRecord): string
+}
+
+/** Most that may lie on a device; what was accepted is never dropped to make room. */
+export interface Limits {
+  /** @default 500 */
+  records: number
+  /** @default 2 MB */
+  bytes: number
+  /** Days after which a record is given up. @default 30 */
+  days: number
+}
 
 /** The durable list of records still owed. Knows no HTTP. */
 export interface Outbox {
   /** Adds a record within a transaction of the caller; resolves with whether there was room. */
   add(transaction: Transaction, record: MoodpointRecord): Promise<boolean>
-  /** The oldest record owed. */
-  next(): Promise<Owed | undefined>
-  /** Turns a record owed into a receipt, in one transaction. */
-  acknowledge(owed: Owed): Promise<void>
-  /** Moves a record its endpoint called wrong out of the way of the others. */
-  park(owed: Owed, parked: ParkedEntry): Promise<void>
-  /** What became of a record that was added. */
+  /** The oldest records owed to an endpoint. */
+  next(to: string, limit: number): Promise<Owed[]>
+  /** Ends the wait of records in one transaction: put aside where `asideOf` says so, turned into receipts otherwise. */
+  settle(to: string, owed: Owed[], asideOf: (entry: Entry) => Aside | undefined): Promise<void>
+  /** What became of a record that was added; `sent` when every endpoint has acknowledged it. */
   stateOf(id: string): Promise<'sent' | 'parked' | 'saved'>
 }
 
 /** Keeps records in `storage`, every change one transaction. */
-export function createOutbox(storage: Storage, clock: Clock): Outbox {
-  const move = (owed: Owed, key: string, value: Receipt | ParkedEntry) =>
-    storage.transact('readwrite', async (transaction) => {
-      if (await takeOut(transaction, owed)) transaction.put(key, value)
-    })
+export function createOutbox(storage: Storage, clock: Clock, lanes: Lane[], limits: Limits): Outbox {
   return {
-    add(transaction, { id, kind, prompt, ...rest }) {
-      const body = JSON.stringify({ id, kind, prompt, ...rest })
-      const bytes = new TextEncoder().encode(body).length
-      return append(transaction, { id, kind, prompt, at: clock.now(), body, bytes })
+    async add(transaction, { id, kind, prompt, ...rest }) {
+      const entries = lanes
+        .filter(({ send }) => send.includes(kind))
+        .map(({ to, write }): [to: string, entry: Entry] => {
+          const body = write({ id, kind, prompt, ...rest })
+          return [to, { id, kind, prompt, at: clock.now(), body, bytes: new Blob([body]).size }]
+        })
+      const size = entries.reduce((sum, [, { bytes }]) => sum + bytes, 0)
+      const number = await count(transaction, entries.length, size, limits)
+      if (number) for (const [to, entry] of entries) lineUp(transaction, to, number, entry)
+      return !!number
     },
-    next: () => storage.transact('readonly', async (transaction) => (await transaction.range<Entry>('r:', 1))[0]),
-    acknowledge(owed) {
-      const { id, prompt, at } = owed[1]
-      return move(owed, `s:${id}`, { id, prompt, at, sentAt: clock.now() })
-    },
-    park: (owed, parked) => move(owed, `x:${parked.id}`, parked),
+    next: (to, limit) => storage.transact('readonly', (transaction) => transaction.range(`r:${to}:`, limit)),
+    settle: (to, owed, asideOf) =>
+      storage.transact('readwrite', async (transaction) => {
+        for (const [key, entry] of owed) {
+          const { id, prompt, at, bytes } = entry
+          if ((await transaction.get<Entry>(key))?.id !== id) continue // another tab was faster
+          transaction.delete(key)
+          const aside = asideOf(entry)
+          if (aside) transaction.put(`x:${id}:${to}`, { ...entry, ...aside })
+          else {
+            await count(transaction, -1, -bytes)
+            transaction.put(`s:${id}:${to}`, { id, prompt, at, sentAt: clock.now() } satisfies Receipt)
+          }
+        }
+      }),
     stateOf: (id) =>
       storage.transact('readonly', async (transaction) => {
-        if (await transaction.get(`s:${id}`)) return 'sent'
-        return (await transaction.get(`x:${id}`)) ? 'parked' : 'saved'
+        if ((await transaction.range(`x:${id}:`, 1))[0]) return 'parked'
+        return (await transaction.range(`s:${id}:`)).length < lanes.length ? 'saved' : 'sent'
       }),
   }
 }
 
-async function readTotals(transaction: Transaction): Promise<Totals> {
-  return (await transaction.get<Totals>('m:totals')) ?? { last: 0, records: 0, bytes: 0 }
+/** Puts an entry in its line, under a number that `count` has given out. */
+export function lineUp(transaction: Transaction, to: string, number: number, entry: Entry): void {
+  transaction.put(`r:${to}:${String(number).padStart(12, '0')}`, entry)
 }
 
-/** Puts an entry at the end of the line; resolves with whether there was room. */
-export async function append(transaction: Transaction, entry: Entry): Promise<boolean> {
-  const { last, records, bytes } = await readTotals(transaction)
-  const totals = { last: last + 1, records: records + 1, bytes: bytes + entry.bytes }
-  const hasRoom = totals.records <= limits.records && totals.bytes <= limits.bytes
-  if (hasRoom) {
-    transaction.put('m:totals', totals)
-    transaction.put(`r:${String(totals.last).padStart(12, '0')}`, entry)
-  }
-  return hasRoom
-}
-
-/** Removes a record owed if it is still the one under its key: another tab may have been faster. */
-export async function takeOut(transaction: Transaction, [key, { id, bytes }]: Owed): Promise<boolean> {
-  const isThere = (await transaction.get<Entry>(key))?.id === id
-  if (isThere) {
-    const totals = await readTotals(transaction)
-    transaction.delete(key)
-    transaction.put('m:totals', { ...totals, records: totals.records - 1, bytes: totals.bytes - bytes })
-  }
-  return isThere
+/** Counts records in or out; resolves with a new number, or with 0 where the limits would be passed. */
+export async function count(
+  transaction: Transaction,
+  recordsMore: number,
+  bytesMore: number,
+  limits?: Limits,
+): Promise<number> {
+  const totals = (await transaction.get<Totals>('m:totals')) ?? { last: 0, records: 0, bytes: 0 }
+  const last = totals.last + 1
+  const records = totals.records + recordsMore
+  const bytes = totals.bytes + bytesMore
+  if (limits && (records > limits.records || bytes > limits.bytes)) return 0
+  transaction.put('m:totals', { last, records, bytes } satisfies Totals)
+  return last
 }

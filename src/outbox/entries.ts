@@ -1,12 +1,13 @@
 import type { MoodpointRecord } from '../records/types.js'
 
 /*
- * Keys of the one object store, by prefix:
- *   r:000000000017  records owed, in the order they were added
- *   x:<record id>   parked records
- *   d:<showing id>  drafts          t:<prompt id>  texts typed but not sent
- *   s:<record id>   receipts        m:totals, m:backoff
- *   h:…             history and visit, kept by the room `visit`
+ * Keys of the one object store, by prefix. <to> names the endpoint a record is owed to; the first one's name is empty.
+ *   r:<to>:000000000017  records owed, in the order they were added
+ *   x:<id>:<to>          records put aside: called wrong by their endpoint, or grown too old
+ *   s:<id>:<to>          receipts
+ *   d:<id>               drafts, by showing    t:<prompt>  texts typed but not sent
+ *   m:totals, m:backoff:<to>
+ *   h:…                  history and visit, kept by the room `visit`
  */
 
 /** A record owed: serialised once, so that every attempt sends the same bytes. */
@@ -21,11 +22,17 @@ export interface Entry {
   bytes: number
 }
 
-/** A record its endpoint called wrong: kept, listed, exportable, in nobody's way. */
-export interface ParkedEntry extends Entry {
+/** Why a record is in nobody's way any more. */
+export interface Aside {
+  /** What the endpoint answered; 0 of a record that was dropped. */
   status: number
   reason: string
+  /** Fingerprint of software and endpoint at the time: when either changes, the record is tried once more. */
+  by: string
 }
+
+/** A record put aside: kept, listed, exportable. A dropped one has no body left. */
+export interface ParkedEntry extends Entry, Aside {}
 
 /** A showing that has not ended: the record it would be if the page died now. */
 export interface Draft {
@@ -53,6 +60,7 @@ export interface Receipt {
 export interface Totals {
   /** Number of the newest record ever added: an order that survives clock jumps. */
   last: number
+  /** Records owed or put aside, and the bytes of their bodies. */
   records: number
   bytes: number
 }

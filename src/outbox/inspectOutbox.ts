@@ -1,21 +1,21 @@
 import type { Storage, Transaction } from '../platform/storage.js'
-import type { append, Owed, takeOut } from './createOutbox.js'
+import type { count, lineUp, Owed } from './createOutbox.js'
 import type { Entry, ParkedEntry } from './entries.js'
 
 /** What a host may do with records that were not delivered. */
 export interface OutboxInspection {
-  /** Waiting records in the order they will be sent, then parked ones. */
+  /** Waiting records in the order they will be sent, then those put aside. */
   all(): Promise<Array<Entry | ParkedEntry>>
-  /** Puts a parked record back in the line; resolves with whether it was parked and there was room. */
+  /** Puts a parked record back in its line; resolves with whether it was parked. */
   retry(id: string): Promise<boolean>
-  /** Deletes a record that waits or is parked; resolves with whether there was one. */
+  /** Deletes a record that waits or was put aside; resolves with whether there was one. */
   discard(id: string): Promise<boolean>
 }
 
 /** The two moves of the outbox, handed in: this is a chunk of its own. */
 export interface Moves {
-  append: typeof append
-  takeOut: typeof takeOut
+  count: typeof count
+  lineUp: typeof lineUp
 }
 
 /** Looks into the outbox of a device. */
@@ -26,25 +26,31 @@ export function inspectOutbox(storage: Storage, moves: Moves): OutboxInspection 
         const entries = [...(await transaction.range<Entry>('r:')), ...(await transaction.range<ParkedEntry>('x:'))]
         return entries.map(([, entry]) => entry)
       }),
-    retry: (id) => storage.transact('readwrite', (transaction) => retry(transaction, id, moves)),
-    discard: (id) => storage.transact('readwrite', (transaction) => discard(transaction, id, moves)),
+    retry: (id) =>
+      storage.transact('readwrite', async (transaction) => {
+        const parked = (await transaction.range<ParkedEntry>(`x:${id}:`)).filter(([, { body }]) => body)
+        for (const one of parked) await backInLine(transaction, one, moves)
+        return parked.length > 0
+      }),
+    discard: (id) =>
+      storage.transact('readwrite', async (transaction) => {
+        const owed = (await transaction.range<Entry>('r:')).filter(([, entry]) => entry.id === id)
+        const all: Owed[] = [...owed, ...(await transaction.range<ParkedEntry>(`x:${id}:`))]
+        for (const [key, { bytes }] of all) {
+          transaction.delete(key)
+          await moves.count(transaction, -1, -bytes)
+        }
+        return all.length > 0
+      }),
   }
 }
 
-async function retry(transaction: Transaction, id: string, { append }: Moves): Promise<boolean> {
-  const parked = await transaction.get<ParkedEntry>(`x:${id}`)
-  if (!parked) return false
-  const { status, reason, ...entry } = parked
-  const hadRoom = await append(transaction, entry)
-  if (hadRoom) transaction.delete(`x:${id}`)
-  return hadRoom
-}
-
-async function discard(transaction: Transaction, id: string, { takeOut }: Moves): Promise<boolean> {
-  if (await transaction.get(`x:${id}`)) {
-    transaction.delete(`x:${id}`)
-    return true
-  }
-  const owed = (await transaction.range<Entry>('r:')).find(([, entry]) => entry.id === id) as Owed | undefined
-  return owed ? takeOut(transaction, owed) : false
+/** Puts a record that was put aside at the end of its line. */
+export async function backInLine(
+  transaction: Transaction,
+  [key, { status, reason, by, ...entry }]: [key: string, ParkedEntry],
+  { count, lineUp }: Moves,
+): Promise<void> {
+  lineUp(transaction, key.slice(`x:${entry.id}:`.length), await count(transaction, 0, 0), entry)
+  transaction.delete(key)
 }

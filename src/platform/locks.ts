@@ -4,8 +4,8 @@ import type { Stop } from './clock.js'
 export interface Locks {
   /** Whether other tabs are excluded at all. */
   readonly acrossTabs: boolean
-  /** Runs `work` while holding `name`, waiting for it when `wait` is set; resolves with whether it ran. */
-  run(name: string, wait: boolean, work: () => Promise<void>): Promise<boolean>
+  /** Runs `work` while holding `name`, if nobody does, or taken from whoever does; resolves with whether it ran. */
+  run(name: string, how: 'ifAvailable' | 'steal', work: () => Promise<void>): Promise<boolean>
   /** Holds `name` until stopped; a request that is not granted yet is withdrawn by the stop. */
   hold(name: string): Stop
 }
@@ -14,14 +14,16 @@ export interface Locks {
 export function webLocks(manager: LockManager): Locks {
   return {
     acrossTabs: true,
-    async run(name, wait, work) {
-      let ran = false
-      await manager.request(name, { ifAvailable: !wait }, async (lock) => {
-        if (!lock) return
-        ran = true
-        await work()
+    async run(name, how, work) {
+      let running: Promise<void> | undefined
+      const request = manager.request(name, { [how]: true }, (lock) => {
+        if (lock) running = work()
+        return running
       })
-      return ran
+      // While work is running, this is about the lock: another tab has taken it, and what runs goes on to its end.
+      await request.catch((cause) => running ?? Promise.reject(cause))
+      await running
+      return !!running
     },
     hold(name) {
       const withdrawal = new AbortController()
@@ -41,7 +43,7 @@ export function webLocks(manager: LockManager): Locks {
 export function noLocks(): Locks {
   return {
     acrossTabs: false,
-    run: async (_name, _wait, work) => {
+    run: async (_name, _how, work) => {
       await work()
       return true
     },

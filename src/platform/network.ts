@@ -1,13 +1,21 @@
 /** The only way out. */
 export interface Network {
-  /** Fetches; rejects when `timeoutMs` have passed before the whole answer has come. */
-  fetch(url: string, init: RequestInit, timeoutMs: number): Promise<Response>
+  /** Fetches; rejects when `timeoutMs` have passed before the whole answer has come, or `init` never settles. */
+  fetch(url: string, init: RequestInit | Promise<RequestInit>, timeoutMs: number): Promise<Response>
   /** What the browser believes; a hint, never a reason not to try (sentry-javascript#6403). */
   isOnline(): boolean
 }
 
 /** The network of the browser. */
 export const browserNetwork: Network = {
-  fetch: (url, init, timeoutMs) => fetch(url, { ...init, signal: AbortSignal.timeout(timeoutMs) }),
+  fetch(url, init, timeoutMs) {
+    const signal = AbortSignal.timeout(timeoutMs)
+    return new Promise((resolve, reject) => {
+      signal.onabort = () => reject(signal.reason)
+      Promise.resolve(init)
+        .then((own) => fetch(url, { ...own, signal }))
+        .then(resolve, reject)
+    })
+  },
   isOnline: () => navigator.onLine,
 }

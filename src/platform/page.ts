@@ -15,7 +15,8 @@ export interface Page {
   onLoad(run: () => void): Stop
   /** Calls `run` after the address changed without a new document. */
   onRoute(run: () => void): Stop
-  on(type: PageEvent, run: (event: Event) => void): Stop
+  /** Calls `run` at every such event, until the signal is given. */
+  on(type: PageEvent, run: () => void, until: AbortSignal): void
 }
 
 /** Events of the page that moodpoint listens to. */
@@ -27,11 +28,6 @@ const phoneBelow = 600
 /** The page of the browser. */
 export function browserPage(view: Window & typeof globalThis): Page {
   const { document, location } = view
-  const on: Page['on'] = (type, run) => {
-    const target = type === 'visibilitychange' ? document : view
-    target.addEventListener(type, run)
-    return () => target.removeEventListener(type, run)
-  }
   return {
     url: () => location.href,
     languages: () => [document.documentElement.lang, ...view.navigator.languages].filter(Boolean),
@@ -54,7 +50,10 @@ export function browserPage(view: Window & typeof globalThis): Page {
       return () => view.removeEventListener('load', run)
     },
     onRoute: (run) => watchRoute(view, run),
-    on,
+    on(type, run, until) {
+      const target = type === 'visibilitychange' ? document : view
+      target.addEventListener(type, run, { signal: until })
+    },
   }
 }
 

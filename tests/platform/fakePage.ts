@@ -38,7 +38,9 @@ export function createFakePage(address: string, isLoaded = true): FakePage {
       return isLoaded ? () => {} : listen('load', run)
     },
     onRoute: (run) => listen('route', run),
-    on: listen,
+    on(type, run, until) {
+      until.addEventListener('abort', listen(type, run))
+    },
     go(next) {
       at = next
       fire('route')
