@@ -15,6 +15,9 @@ export const browserNetwork: Network = {
       Promise.resolve(init)
         .then((own) => fetch(url, { ...own, signal }))
         .then(resolve, reject)
+        .finally(() => {
+          signal.onabort = null // a signal lives until its time is up, and would keep the body so long
+        })
     })
   },
   isOnline: () => navigator.onLine,

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { compareRounds } from './compareRounds.mjs'
 import { measureRounds } from './measureRounds.mjs'
 import { measureSizes } from './measureSizes.mjs'
+import { measureQueue } from './queue/measureQueue.mjs'
 import { table } from './table.mjs'
 
 // Sizes and layout shift are exact and fail the run; times depend on the machine and are told only.
@@ -17,6 +18,24 @@ console.log(`\nFirst prompt, CPU slowed down ${compared.slowdown}×, medians of 
 console.log(table(['', 'empty page', 'floor', 'widget', 'widget ÷ floor', 'floor ÷ floor', 'limit', ''], compared.rows))
 console.log(
   'In brackets the middle half of the rounds. Floor: the same script, file, Preact and panel without any logic.',
+)
+
+const { adding, draining } = await measureQueue(2 * Number(rounds))
+console.log('\nAdding one record to the outbox, medians of interleaved rounds')
+console.log(
+  table(
+    ['waiting', 'ms', '÷ 10 waiting'],
+    adding.map(({ size, ms, ratio }) => [`${size}`, ms.toFixed(2), ratio.toFixed(2)]),
+  ),
+)
+console.log('\nDelivering all in batches of 50')
+console.log(
+  table(
+    ['waiting', 'ms', 'ms per record', 'requests', 'heap in use above the start'],
+    draining.map(({ size, ms, requests, growth }) => {
+      return [`${size}`, ms.toFixed(0), (ms / size).toFixed(2), `${requests}`, `${(growth / 1e6).toFixed(2)} MB`]
+    }),
+  ),
 )
 
 process.exitCode = sizes.fit && compared.isStill ? 0 : 1
