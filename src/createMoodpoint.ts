@@ -75,7 +75,7 @@ function openOutbox({ policy, keep, safely }: Rooms): PublicOutbox {
   const look = <T>(work: (own: Inspection) => Promise<T>, otherwise: T) =>
     safely(
       keep()
-        .then((kept) => kept.outbox())
+        .then(({ tend }) => tend())
         .then(work),
       otherwise,
     )
@@ -97,7 +97,7 @@ async function resume({ policy, keep }: Rooms): Promise<void> {
     ...(await transaction.range('r:', 1)),
     ...(await transaction.range('d:', 1)),
   ])
-  if (owed[0]) await (await keep()).resume()
+  if (owed[0]) await (await (await keep()).tend()).resume()
 }
 
 /** A page that is set up well, and on no developer's machine, has nothing to be told. */

@@ -5,7 +5,7 @@
 import type { Bus } from './compose/bus.js'
 import type { Report } from './compose/createReporter.js'
 import { type Holding, holdShowing, type Told } from './compose/holdShowing.js'
-import type { Inspection } from './compose/openOutbox.js'
+import type { Tending } from './compose/tendOutbox.js'
 import { createDelivery, type Wake } from './delivery/createDelivery.js'
 import { toWays } from './delivery/toWays.js'
 import type { MoodpointEvents, ShowResult } from './moodpoint.js'
@@ -35,9 +35,8 @@ export interface Keep {
   unsentTexts(prompt: string): Promise<Record<string, string>>
   /** Keeps a showing from its first choice to its record; `tell` says what became of the answer. */
   hold(showing: Showing, tell: (outcome: Told) => void, end: (how: ShowResult) => void): Holding
-  /** Finishes what earlier pages left, and delivers. */
-  resume(): Promise<void>
-  outbox(): Promise<Inspection>
+  /** What lies on the device, to be resumed or looked into. */
+  tend(): Promise<Tending>
 }
 
 /** Where no endpoint is configured, records wait for one. */
@@ -54,13 +53,9 @@ export async function createKeep(options: KeepOptions): Promise<Keep> {
   return {
     unsentTexts: drafts.unsentTexts,
     hold: (showing, tell, end) => holdShowing(showing, { ...options, outbox, drafts, wake, tell, end }),
-    async resume() {
-      const { resume } = await import('./compose/tendOutbox.js')
-      await resume({ ...options, ways, drafts, wake, count, lineUp })
-    },
-    async outbox() {
-      const { openOutbox } = await import('./compose/tendOutbox.js')
-      return openOutbox(storage, { count, lineUp }, () => wake('flush'))
+    async tend() {
+      const { tendOutbox } = await import('./compose/tendOutbox.js')
+      return tendOutbox({ ...options, ways, drafts, wake, count, lineUp })
     },
   }
 }

@@ -1,14 +1,12 @@
 import type { OutboxItem, PublicOutbox } from '../moodpoint.js'
 import type { Entry, ParkedEntry } from '../outbox/entries.js'
-import { inspectOutbox, type Moves } from '../outbox/inspectOutbox.js'
-import type { Storage } from '../platform/storage.js'
+import type { OutboxInspection } from '../outbox/inspectOutbox.js'
 
 /** What a host may do with records that were not delivered. */
 export type Inspection = Omit<PublicOutbox, 'state'>
 
-/** The outbox as the host sees it: a chunk of its own, fetched when the host looks. */
-export function openOutbox(storage: Storage, moves: Moves, wake: () => Promise<unknown>): Inspection {
-  const { all, retry, discard } = inspectOutbox(storage, moves)
+/** The outbox as the host sees it. */
+export function openOutbox({ all, retry, discard }: OutboxInspection, wake: () => Promise<unknown>): Inspection {
   return {
     list: async () => (await all()).map(toItem),
     async flush() {

@@ -1,20 +1,9 @@
-import type { Wake } from '../delivery/createDelivery.js'
-import type { Way } from '../delivery/toWays.js'
-import type { KeepOptions } from '../keep.js'
-import type { Drafts } from '../outbox/createDrafts.js'
 import { finishAbandoned } from '../outbox/finishAbandoned.js'
-import type { Moves } from '../outbox/inspectOutbox.js'
 import { sweep } from '../outbox/sweep.js'
-
-/** What a page start is resumed with: a chunk of its own, most pages find nothing to resume. */
-export interface ResumeDoors extends KeepOptions, Moves {
-  ways: Way[]
-  drafts: Drafts
-  wake: Wake
-}
+import type { TendDoors } from './tendOutbox.js'
 
 /** Finishes what earlier pages left: their drafts, their deliveries, and last what has grown too old. */
-export async function resume(doors: ResumeDoors): Promise<void> {
+export async function resume(doors: TendDoors): Promise<void> {
   const { platform, bus, report, ways, version, wake } = doors
   const trouble = (cause: unknown) => report('storage', cause)
   await finishAbandoned({ ...doors, onRecord: (record) => bus.emit('record', record) }).catch(trouble)

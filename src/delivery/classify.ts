@@ -4,13 +4,11 @@
  * - `taken`: acknowledged, the record is paid
  * - `record`: this one alone is not wanted; it must be out of the way of the others
  * - `endpoint`: no record would be taken; all wait
- * - `weather`: later it will go
+ * - `http`, `network`: bad weather, something answered or nothing did; later it will go
  */
 export interface Outcome {
-  type: 'taken' | 'record' | 'endpoint' | 'weather'
+  type: 'taken' | 'record' | 'endpoint' | 'http' | 'network'
   status?: number
-  /** Of weather: whether anything answered at all. */
-  cause?: 'network' | 'http'
   /** Milliseconds the endpoint asked to be left alone. */
   retryAfterMs?: number
   /** What the endpoint said. */
@@ -25,16 +23,16 @@ const wrongEndpoint = [501, 505]
 
 /**
  * Sorts an HTTP answer into the three failure classes. A 2xx page of HTML is no acknowledgement: captive portals and
- * catch-all routes answer so.
+ * catch-all routes answer so. A redirect comes here as status 0.
  *
  * @param now - Milliseconds since the epoch, to read a `Retry-After` date with.
  */
 export function classify({ ok, status, headers }: Response, now: number): Outcome {
-  if (ok && !/^text\/html/i.test(headers.get('content-type') ?? '')) return { type: 'taken' }
+  if (ok && !/^text\/html/i.test(headers.get('content-type') ?? '')) return { type: 'taken', status }
   if (wrongRecord.includes(status)) return { type: 'record', status }
   const isWeather = busy.includes(status) || (status >= 500 && !wrongEndpoint.includes(status))
-  if (!isWeather) return { type: 'endpoint', status } // redirects come here as status 0
-  return { type: 'weather', cause: 'http', status, retryAfterMs: readRetryAfter(headers.get('retry-after'), now) }
+  const retryAfterMs = readRetryAfter(headers.get('retry-after'), now)
+  return { type: isWeather ? 'http' : 'endpoint', status, retryAfterMs }
 }
 
 /** Longest `Retry-After` believed; a date far away would silence the device for good. */

@@ -1,4 +1,4 @@
-import type { Outbox, Owed } from '../outbox/createOutbox.js'
+import type { Concluded, Outbox, Owed } from '../outbox/createOutbox.js'
 import type { Aside, Entry } from '../outbox/entries.js'
 import type { Stop } from '../platform/clock.js'
 import type { Platform } from '../platform/platform.js'
@@ -8,8 +8,8 @@ import type { Outcome } from './classify.js'
 import { createTurns } from './createTurns.js'
 import type { Way } from './toWays.js'
 
-/** When to try again after the device failed; doubles with each failure. */
-const troubleMs = 2000
+/** When to try again after the device failed; sooner, one that cannot write would send a record again and again. */
+const troubleMs = 30_000
 /** A pass ends then, whatever is left, so that no living tab is taken for a frozen one. */
 const passMs = 30_000
 /** So much of what an endpoint says of a wrong record is kept. */
@@ -40,23 +40,15 @@ export type Wake = (reason: WakeReason) => Promise<boolean>
 export function createDelivery(way: Way, doors: DeliveryDoors): Wake {
   const { life, report, outbox, name } = doors
   const { clock, page } = doors.platform
-  let troubles = 0
   let stopTimer: Stop = () => {}
   const head = async () => (await outbox.next(way.to, 1))[0]?.[0]
   const takeTurn = createTurns({ ...doors, lock: `${name}:delivery:${way.to}`, head })
   const wake: Wake = async (reason) => {
     if (life.aborted) return false
-    const { isMine, nextAt } = await takeTurn((isOver) => deliverAll(way, doors, reason, isOver)).then(
-      (turn) => {
-        troubles = 0
-        return turn
-      },
-      (cause) => {
-        report('storage', cause)
-        // A device that cannot write would else send the same record again and again.
-        return { isMine: true, nextAt: clock.now() + troubleMs * 2 ** troubles++ }
-      },
-    )
+    const { isMine, nextAt } = await takeTurn((isOver) => deliverAll(way, doors, reason, isOver)).catch((cause) => {
+      report('storage', cause)
+      return { isMine: true, nextAt: clock.now() + troubleMs }
+    })
     stopTimer()
     if (nextAt && !life.aborted) stopTimer = clock.after(nextAt - clock.now(), () => wake('timer'))
     return isMine
@@ -67,6 +59,7 @@ export function createDelivery(way: Way, doors: DeliveryDoors): Wake {
   life.addEventListener('abort', () => stopTimer())
   return wake
 }
+
 /** Resolves with when to come back, where records wait. */
 async function deliverAll(
   way: Way,
@@ -74,50 +67,41 @@ async function deliverAll(
   reason: WakeReason,
   isOver: () => boolean,
 ): Promise<number | undefined> {
-  const { outbox, storage, platform } = doors
-  const { clock } = platform
+  const { outbox, storage, platform, report } = doors
+  const { clock, random } = platform
+  const key = `m:backoff:${way.fingerprint}`
   const end = clock.now() + passMs
   let size = way.batch
-  let backoff = await storage.transact('readonly', (transaction) => transaction.get<Backoff>(`m:backoff:${way.to}`))
+  let backoff = await storage.transact('readonly', (transaction) => transaction.get<Backoff>(key))
   for (;;) {
-    const owed = way.fit(await outbox.next(way.to, size))
+    const oldest = await outbox.next(way.to, size)
+    const owed = way.fit?.(oldest) ?? oldest
     const [first, ...others] = owed.map(([, entry]) => entry)
     if (!first || isOver()) return
-    if (!mayTry(backoff, reason, clock.now(), way.fingerprint)) return backoff?.until
+    if (!mayTry(backoff, reason, clock.now())) return backoff?.until
     if (clock.now() > end) return clock.now()
     const outcome = await way.post([first, ...others], !!backoff)
-    if (outcome.type === 'record' && others[0])
-      size = Math.ceil(owed.length / 2) // for this pass: until the wrong one stands alone
-    else backoff = await conclude(owed, outcome, backoff, way, doors)
+    const previous = backoff
+    backoff = backOff(outcome, previous, clock.now(), random.fraction())
+    if (previous || backoff) await storage.transact('readwrite', async (transaction) => transaction.put(key, backoff))
+    if (outcome.type === 'endpoint') report('endpoint', `it answers ${outcome.status || 'a redirect'}: records wait`)
     if (backoff) return backoff.until
+    if (outcome.type === 'record' && others[0])
+      size = Math.ceil(owed.length / 2) // this pass: until one stands alone
+    else await conclude(owed, outcome, way, doors)
   }
 }
 
-/** Writes down what the endpoint answered; resolves with the new backoff when it failed. */
-async function conclude(
-  owed: Owed[],
-  outcome: Outcome,
-  previous: Backoff | undefined,
-  way: Way,
-  { outbox, storage, platform, version, emit, report }: DeliveryDoors,
-): Promise<Backoff | undefined> {
-  const { to, fingerprint } = way
+/** Ends the wait of records that were taken, or called wrong. */
+async function conclude(owed: Owed[], outcome: Outcome, way: Way, doors: DeliveryDoors): Promise<void> {
   const { type, status = 0, reason = '', rejected } = outcome
-  const isFailure = type === 'endpoint' || type === 'weather'
-  const context = { now: platform.clock.now(), fraction: platform.random.fraction(), endpoint: fingerprint }
-  const backoff = isFailure ? backOff(outcome, previous, context) : undefined
-  if (previous || backoff)
-    await storage.transact('readwrite', async (transaction) => transaction.put(`m:backoff:${to}`, backoff))
-  if (type === 'endpoint') report(type, `the endpoint answers ${status || 'a redirect'}: records wait`)
-  if (isFailure) return backoff
-  const reasonOf = (id: string) => (type === 'record' ? reason : rejected?.[id])?.slice(0, reasonLength)
-  await outbox.settle(to, owed, ({ id }) => {
-    const own = reasonOf(id)
-    return own === undefined ? own : { status, reason: own, by: version + fingerprint }
+  const { outbox, version, emit } = doors
+  const concluded = owed.map(([key, entry]): Concluded => {
+    const why = (type === 'record' ? reason : rejected?.[entry.id])?.slice(0, reasonLength)
+    return [key, entry, why === undefined ? why : { status, reason: why, by: version + way.fingerprint }]
   })
-  for (const [, { id, prompt }] of owed) {
-    const own = reasonOf(id)
-    if (own === undefined) emit('delivered', { id, prompt })
-    else emit('parked', { id, prompt, status, reason: own })
-  }
+  await outbox.settle(way.to, concluded)
+  for (const [, { id, prompt }, aside] of concluded)
+    if (aside) emit('parked', { id, prompt, status, reason: aside.reason })
+    else emit('delivered', { id, prompt })
 }

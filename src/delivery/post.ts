@@ -34,7 +34,7 @@ export async function post(order: Order, { network, clock }: { network: Network;
     else response.body?.cancel().catch(() => {}) // unread, it would keep the shared keepalive budget (measured in Chromium)
     return outcome
   } catch {
-    return { type: 'weather', cause: 'network' }
+    return { type: 'network' }
   }
 }
 

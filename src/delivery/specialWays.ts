@@ -110,6 +110,6 @@ async function handOver(entries: Entry[], deliver: Deliver): Promise<Outcome> {
   try {
     return { type: 'taken', rejected: toReasons(await deliver(entries.map(({ body }) => JSON.parse(body)))) }
   } catch {
-    return { type: 'weather', cause: 'network' }
+    return { type: 'network' }
   }
 }

@@ -10,8 +10,8 @@ import { type Order, post } from './post.js'
 export interface Way extends Lane {
   /** Most records in one request. */
   batch: number
-  /** As many of the oldest records as one request may carry. */
-  fit(owed: Owed[]): Owed[]
+  /** As many of the oldest records as one request may carry. @default all of a batch */
+  fit?(owed: Owed[]): Owed[]
   /** Fingerprint of the address, safe to store: the address may carry a write key. */
   fingerprint: string
   /** Sends once and says what became of it; never rejects. */
@@ -52,7 +52,6 @@ export function plainWay(
     to,
     send: kinds,
     batch: 1,
-    fit: (owed) => owed,
     fingerprint: fingerprintOf(url),
     write: JSON.stringify,
     post: ([{ id, body }], isRetry) => send({ id, url, body, type, headers, isRetry }),

@@ -6,6 +6,9 @@ import type { Aside, Entry, Receipt, Totals } from './entries.js'
 /** An entry with the key it lies under. */
 export type Owed = [key: string, entry: Entry]
 
+/** A record whose wait is over: put aside, or else acknowledged. */
+export type Concluded = [...Owed, aside: Aside | undefined]
+
 /** The line of records owed to one endpoint. */
 export interface Lane {
   /** Name of the endpoint on the device; the first one's is empty. */
@@ -32,8 +35,8 @@ export interface Outbox {
   add(transaction: Transaction, record: MoodpointRecord): Promise<boolean>
   /** The oldest records owed to an endpoint. */
   next(to: string, limit: number): Promise<Owed[]>
-  /** Ends the wait of records in one transaction: put aside where `asideOf` says so, turned into receipts otherwise. */
-  settle(to: string, owed: Owed[], asideOf: (entry: Entry) => Aside | undefined): Promise<void>
+  /** Ends the wait of records in one transaction: they are put aside, or turned into receipts. */
+  settle(to: string, concluded: Concluded[]): Promise<void>
   /** What became of a record that was added; `sent` when every endpoint has acknowledged it. */
   stateOf(id: string): Promise<'sent' | 'parked' | 'saved'>
 }
@@ -54,13 +57,12 @@ export function createOutbox(storage: Storage, clock: Clock, lanes: Lane[], limi
       return !!number
     },
     next: (to, limit) => storage.transact('readonly', (transaction) => transaction.range(`r:${to}:`, limit)),
-    settle: (to, owed, asideOf) =>
+    settle: (to, concluded) =>
       storage.transact('readwrite', async (transaction) => {
-        for (const [key, entry] of owed) {
+        for (const [key, entry, aside] of concluded) {
           const { id, prompt, at, bytes } = entry
           if ((await transaction.get<Entry>(key))?.id !== id) continue // another tab was faster
           transaction.delete(key)
-          const aside = asideOf(entry)
           if (aside) transaction.put(`x:${id}:${to}`, { ...entry, ...aside })
           else {
             await count(transaction, -1, -bytes)
