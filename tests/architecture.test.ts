@@ -170,6 +170,12 @@ test('nobody imports the entries, and compose knows nothing of what starts it', 
   expect(importers('createMoodpoint').sort()).toEqual(['index.ts', 'script.ts'])
 })
 
+test('the checker and its sentences are for the command line, never for the page', () => {
+  const isOfChecker = (path: string) => /^prompts\/(lint\/|checkPromptFile|schema)/.test(path)
+  const importers = sources.filter(({ imports }) => imports.some(({ to, isType }) => !isType && isOfChecker(to)))
+  for (const { path, room } of importers) expect(room === 'cli' || isOfChecker(path), path).toBe(true)
+})
+
 test('imports never run in a circle', () => {
   const circles: string[] = []
   const walk = (path: string, way: string[]) => {
