@@ -17,9 +17,15 @@ import type {
 } from './types.js'
 
 const words = v.pipe(v.string(), v.regex(/\S/, 'write something, or leave the key out'))
+const language = v.pipe(
+  v.string(),
+  v.regex(/^[a-zA-Z]{2,3}(-\w+)*$/, 'write a language such as "en"'),
+  v.maxLength(35, 'write a language such as "en"'),
+)
+
 const texts = <Own extends v.GenericSchema<string>>(own: Own): v.GenericSchema<Text> =>
   v.union(
-    [own, v.pipe(v.record(v.string(), own), v.minEntries(1))],
+    [own, v.pipe(v.record(language, own), v.minEntries(1))],
     'write a text, or texts by language such as { "en": "…", "de": "…" }',
   )
 const text = texts(words)
@@ -39,11 +45,7 @@ const option: v.GenericSchema<Option> = v.union(
 )
 const options = v.pipe(v.array(option), v.minLength(1), v.maxLength(20, 'give 20 options at most'))
 const followUp: v.GenericSchema<FollowUp> = v.union(
-  [
-    v.strictObject({ text: questionText, options }),
-    v.strictObject({ id, text: questionText, options: v.exactOptional(options) }),
-    questionText,
-  ],
+  [v.strictObject({ id: v.exactOptional(id), text: questionText, options: v.exactOptional(options) }), questionText],
   'write a text, or { "text": …, "options": […] }',
 )
 
@@ -116,12 +118,6 @@ const look: v.GenericSchema<Look> = v.strictObject({
   accent: v.exactOptional(v.pipe(v.string(), v.regex(/^#([\da-fA-F]{3}){1,2}$/, 'write a colour such as "#0b5394"'))),
   scheme: v.exactOptional(v.picklist(['auto', 'light', 'dark'])),
 })
-
-const language = v.pipe(
-  v.string(),
-  v.regex(/^[a-zA-Z]{2,3}(-\w+)*$/, 'write a language such as "en"'),
-  v.maxLength(35, 'write a language such as "en"'),
-)
 
 /** The prompt file; the annotations keep schema and interfaces from drifting apart. */
 export const promptFileSchema: v.GenericSchema<PromptFile> = v.strictObject({

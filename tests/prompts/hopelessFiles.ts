@@ -243,7 +243,7 @@ export const hopelessFiles: BrokenFile[] = [
   ['a page with a fragment', withPrompt({ pages: ['/', '/#/cart'] }), 'prompts[0].pages[1]', /the path alone/],
   ['a page with escapes', withPrompt({ pages: ['/caf%C3%A9'] }), 'prompts[0].pages[0]', /the letters themselves/],
   ['a star for a scheme', withPrompt({ pages: ['*://shop.example/*'] }), 'prompts[0].pages[0]', /begin with "https/],
-  ['a page without a scheme', withPrompt({ pages: ['//shop.example/'] }), 'prompts[0].pages[0]', /address bar/],
+  ['a page without a scheme', withPrompt({ pages: ['//shop.example/'] }), 'prompts[0].pages[0]', /begin with "https/],
   ['a page with dots', withPrompt({ pages: ['/shop/../cart'] }), 'prompts[0].pages[0]', /address bar/],
   ['a host in capitals', withPrompt({ pages: ['https://Shop.example/'] }), 'prompts[0].pages[0]', /address bar/],
   ['a port nobody writes', withPrompt({ pages: ['https://shop.example:443/'] }), 'prompts[0].pages[0]', /address bar/],

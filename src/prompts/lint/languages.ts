@@ -1,5 +1,6 @@
 import type { Issue } from '../issue.js'
 import type { Text } from '../types.js'
+import { byLanguage } from './byLanguage.js'
 import type { PlacedQuestion } from './questionsOf.js'
 import type { PromptRule } from './rule.js'
 
@@ -31,7 +32,7 @@ function textsOf({ text, textAt, options = [], optionsAt }: PlacedQuestion): Pla
 }
 
 function languagesOf(text: Text, language: string): string[] {
-  return typeof text === 'string' ? [language] : Object.keys(text)
+  return [...byLanguage(text, language).keys()]
 }
 
 function lacksText({ at }: PlacedText, language: string): Issue {
@@ -52,8 +53,7 @@ function lacksLanguage(language: string, shared: string): Issue {
 
 /** Browsers ask for languages in their canonical form: what is spelt otherwise is never found. */
 function unusableKeys({ text, at }: PlacedText, language: string): Issue[] {
-  if (typeof text === 'string') return []
-  const wrong = Object.keys(text).filter((key) => key !== language && canonical(key) !== key)
+  const wrong = languagesOf(text, language).filter((key) => key !== language && canonical(key) !== key)
   return wrong.map((key) => ({
     path: `${at}.${key}`,
     problem: `"${key}" is no language a browser asks for`,

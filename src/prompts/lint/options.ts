@@ -1,6 +1,7 @@
 import type { Issue } from '../issue.js'
 import { slug } from '../slug.js'
 import type { Option, Text } from '../types.js'
+import { byLanguage } from './byLanguage.js'
 import type { PromptRule } from './rule.js'
 
 /** An option with its id and where that stands. */
@@ -39,6 +40,6 @@ function sameIssue(own: PlacedOption, others: PlacedOption[], language: string):
 
 /** Whether there is a language in which the two cannot be told apart. */
 function readsAs(one: PlacedOption, other: PlacedOption, language: string): boolean {
-  const [own, others] = [one, other].map(({ text }) => (typeof text === 'string' ? { [language]: text } : text))
-  return Object.entries(own ?? {}).some(([tag, text]) => others?.[tag]?.trim() === text.trim())
+  const others = byLanguage(other.text, language)
+  return [...byLanguage(one.text, language)].some(([tag, text]) => others.get(tag)?.trim() === text.trim())
 }

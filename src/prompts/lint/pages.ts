@@ -10,7 +10,7 @@ export const pages: PromptRule = ({ pages: patterns = [] }) => {
 /** Why a pattern matches nothing, and the remedy; what is compared is said in `targeting/pages.ts`. */
 const reasons: Array<[cause: RegExp, problem: string, remedy: string]> = [
   [/[?#]/, 'query and fragment are not compared', 'write the path alone'],
-  [/^(?!http).*:\/\//, 'a path has no scheme', 'begin with "https://"'],
+  [/^(\*+:)?\/\/[^/]*\./, 'a path has no host', 'begin with "https://"'],
   [/%[\da-f]{2}/i, 'escapes are compared as people read them', 'write the letters themselves'],
   [/^/, 'no page has such an address', 'copy it from the address bar, as in "/checkout/*" or "https://shop.example/*"'],
 ]
@@ -22,10 +22,10 @@ function patternIssue(pattern: string, path: string): Issue[] {
 
 /** Tries pages a pattern describes: a browser may write each address in another way. */
 function canMatch(pattern: string): boolean {
-  const withPort = pattern.replace(/(?<=\/\/[^/]*):\*+/, ':1')
-  return ['x', '1', '//x', ''].some((text) => {
-    const own = withPort.replace(/^\*+/, `/${text}`).replace(/\*+/g, text)
-    return withoutSlash(asRead(own)) === withoutSlash(own)
+  const ports = [':1', ':1/x'].map((port) => pattern.replace(/(?<=\/\/[^/]*):\*+/, port))
+  return ['x', '1', '', 'x/x', '//x'].some((text) => {
+    const pages = ports.map((page) => page.replace(/^\*+/, `/${text}`).replace(/\*+/g, text))
+    return pages.some((page) => withoutSlash(asRead(page)) === withoutSlash(page))
   })
 }
 
@@ -33,8 +33,9 @@ function canMatch(pattern: string): boolean {
 function asRead(address: string): string | undefined {
   try {
     const escaped = address.replace(/%(?![\da-f]{2})/gi, '%25')
-    const { origin, pathname } = new URL(escaped, 'https://any.example')
-    return decodeURI(address.startsWith('http') ? origin + pathname : pathname)
+    const isPath = address.startsWith('/')
+    const { origin, pathname } = new URL(isPath ? `https://any.example${escaped}` : escaped)
+    return decodeURI(isPath ? pathname : origin + pathname)
   } catch {
     return undefined // no address at all
   }
