@@ -10,7 +10,7 @@ interface Command {
 }
 
 const commands: Record<string, Command> = {
-  check: { usage: 'check FILE      find everything wrong with a prompt file', run: check },
+  check: { usage: 'check FILE…     find everything wrong with prompt files; --json for machines', run: check },
   copy: { usage: 'copy FOLDER     copy moodpoint.js and its parts into a folder you serve', run: copy },
   schema: { usage: 'schema          print the JSON schema of the prompt file', run: schema },
 }
@@ -25,10 +25,11 @@ Exit code: 0 all well, 1 something was found, 2 the call was wrong.`
 
 const [name = '--help', ...args] = process.argv.slice(2)
 const command = Object.hasOwn(commands, name) ? commands[name] : undefined
-if (command) {
-  process.exitCode = await command.run(args)
-} else if (['--help', '-h', 'help'].includes(name)) {
+const wantsHelp = [name, ...args].some((arg) => arg === '--help' || arg === '-h') || name === 'help'
+if (wantsHelp) {
   console.log(help)
+} else if (command) {
+  process.exitCode = await command.run(args)
 } else {
   console.error(`moodpoint: unknown command "${name}"\n\n${help}`)
   process.exitCode = 2
