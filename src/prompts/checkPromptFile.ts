@@ -1,12 +1,12 @@
-import * as v from 'valibot'
+import type * as v from 'valibot'
 import type { Issue } from './issue.js'
 import { lintPromptFile } from './lint/lintPromptFile.js'
 import type { SoundFile } from './lint/rule.js'
-import { promptFileSchema } from './schema.js'
+import { schemaIssues } from './schemaIssues.js'
 
 /** Finds everything wrong with a prompt file; an empty list means that every prompt works. */
 export function checkPromptFile(input: unknown): Issue[] {
-  const { issues = [] } = v.safeParse(promptFileSchema, input)
+  const issues = schemaIssues(input)
   return [...issues.map(toIssue), ...lintPromptFile(soundPart(input, issues))]
 }
 
@@ -33,13 +33,23 @@ function soundPart(input: unknown, issues: v.BaseIssue<unknown>[]): SoundFile {
 }
 
 function toIssue(issue: v.BaseIssue<unknown>): Issue {
-  const path = pathOf(issue)
-  const key = issue.path?.at(-1)?.key
+  const path = pathOf(issue.path)
+  const { key, origin } = issue.path?.at(-1) ?? {}
   if (issue.type === 'strict_object' && issue.expected === 'never') {
     return { path, problem: `unknown key "${key}"`, remedy: 'correct its spelling, or remove it' }
   }
   if (issue.received === 'undefined') return { path, problem: `"${key}" is missing`, remedy: 'add it' }
+  if (origin === 'key' && issue.kind === 'validation') return languageIssue(issue)
   return { path, problem: problemOf(issue), remedy: remedyOf(issue) }
+}
+
+/** The only keys that are free, and yet have a shape, are languages of a text; a list has keys 0, 1, 2. */
+function languageIssue(issue: v.BaseIssue<unknown>): Issue {
+  const path: v.IssuePathItem[] = issue.path ?? []
+  const { key, input } = path.at(-1) ?? {}
+  return Array.isArray(input)
+    ? { path: pathOf(path.slice(0, -1)), problem: 'got a list', remedy: 'write a text, or texts by language' }
+    : { path: pathOf(path), problem: `"${key}" is no language`, remedy: issue.message }
 }
 
 function problemOf({ type, received }: v.BaseIssue<unknown>): string {
@@ -72,9 +82,8 @@ const names: Record<string, string> = {
 }
 
 /** `prompts[2].when.load`, as the engine writes it too. */
-function pathOf({ path }: v.BaseIssue<unknown>): string {
-  const keys = path ?? []
-  return keys
+function pathOf(path: v.IssuePathItem[] = []): string {
+  return path
     .map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${key}`))
     .join('')
     .replace(/^\./, '')

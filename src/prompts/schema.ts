@@ -44,8 +44,14 @@ const option: v.GenericSchema<Option> = v.union(
   'write a text, or { "id": "…", "text": … }',
 )
 const options = v.pipe(v.array(option), v.minLength(1), v.maxLength(20, 'give 20 options at most'))
+/** A follow-up that is more than a text. */
+export const followUpObject: v.GenericSchema<Exclude<FollowUp, Text>> = v.strictObject({
+  id: v.exactOptional(id),
+  text: questionText,
+  options: v.exactOptional(options),
+})
 const followUp: v.GenericSchema<FollowUp> = v.union(
-  [v.strictObject({ id: v.exactOptional(id), text: questionText, options: v.exactOptional(options) }), questionText],
+  [followUpObject, questionText],
   'write a text, or { "text": …, "options": […] }',
 )
 

@@ -167,3 +167,14 @@ test('every fault of a file is told at once', () => {
   }).map(({ path }) => path)
   expect(paths).toEqual(['prompts[0].share', 'prompts[1].id', 'look.accent'])
 })
+
+test('every misspelt key is told, not the first alone', () => {
+  const file = { ...withPrompt({ pagse: [], shrae: '5%', wher: 'float' }), jurney: [] }
+  const paths = checkPromptFile(file).map(({ path }) => path)
+  expect(paths.sort()).toEqual(['jurney', 'prompts[0].pagse', 'prompts[0].shrae', 'prompts[0].wher'])
+})
+
+test('what the schema finds in one prompt hides nothing in another', () => {
+  const paths = checkPromptFile({ prompts: [{ ...good, share: 5 }, { id: 'b' }, { id: 'b', question: 'How?' }] })
+  expect(paths.map(({ path }) => path)).toEqual(['prompts[0].share', 'prompts[1].question', 'prompts[2].id'])
+})

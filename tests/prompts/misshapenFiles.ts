@@ -91,4 +91,29 @@ export const misshapenFiles: BrokenFile[] = [
     'journey[0].corner',
     /"commerce"/,
   ],
+  [
+    'a misspelt key of a follow-up',
+    withPrompt({ followUp: { low: { text: 'Why?', optoins: ['Price'] } } }),
+    'prompts[0].followUp.low.optoins',
+    /spelling/,
+  ],
+  [
+    'options that are no list',
+    withPrompt({ followUp: { low: { text: 'Why?', options: 'Price' } } }),
+    'prompts[0].followUp.low.options',
+    /write a list/,
+  ],
+  [
+    'a follow-up whose text is a number',
+    withPrompt({ followUp: { low: { text: 1 } } }),
+    'prompts[0].followUp.low.text',
+    /write a text/,
+  ],
+  [
+    'a follow-up that is a list',
+    withPrompt({ followUp: { low: ['Why?'] } }),
+    'prompts[0].followUp.low',
+    /write a text/,
+  ],
+  ['a question that is a list', withPrompt({ question: ['How?'] }), 'prompts[0].question', /write a text/],
 ]
