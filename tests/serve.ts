@@ -12,6 +12,7 @@ export async function serve(handle: Handle): Promise<string> {
   const server = createServer(async (message, target) => {
     const response = await handle(toRequest(message))
     if (!response) return
+    if (!message.complete) target.setHeader('connection', 'close') // the rest would block the line
     target.writeHead(response.status, Object.fromEntries(response.headers)).end(await response.text())
   })
   server.listen(0, '127.0.0.1')

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { check } from './check.js'
+import { conform } from './conform.js'
 import { copy } from './copy.js'
 import { schema } from './schema.js'
 
@@ -11,6 +12,7 @@ interface Command {
 
 const commands: Record<string, Command> = {
   check: { usage: 'check FILE      find everything wrong with a prompt file', run: check },
+  conform: { usage: 'conform URL     test which promises your own endpoint keeps', run: conform },
   copy: { usage: 'copy FOLDER     copy moodpoint.js and its parts into a folder you serve', run: copy },
   schema: { usage: 'schema          print the JSON schema of the prompt file', run: schema },
 }
