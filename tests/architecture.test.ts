@@ -27,7 +27,11 @@ const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
   panel: { rooms: [], packages: [] },
   receiver: { rooms: ['records'], packages: ['kysely', 'libsql'] },
   results: { rooms: [], packages: [] },
-  cli: { rooms: ['prompts'], packages: ['@valibot/to-json-schema', 'node:fs', 'node:path', 'node:url'] },
+  conform: { rooms: ['records', 'delivery'], packages: [] },
+  cli: {
+    rooms: ['platform', 'prompts', 'conform'],
+    packages: ['@valibot/to-json-schema', 'node:fs', 'node:path', 'node:timers', 'node:url', 'node:util'],
+  },
 }
 const order = Object.keys(rooms)
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { runCli } from './runCli.js'
 
-const usage = /^Usage: moodpoint COMMAND\n\n {2}check FILE… .*\n {2}copy FOLDER .*\n {2}schema .*\n/
+const usage = /^Usage: moodpoint COMMAND\n\n {2}check FILE… .*\n {2}conform URL .*\n {2}copy FOLDER .*\n {2}schema .*\n/
 
 describe('moodpoint', () => {
   test.each([[], ['--help'], ['-h'], ['help'], ['check', '--help'], ['copy', '-h']])(
