@@ -47,7 +47,8 @@ export function toConversation(prompt: Asked, standard: StandardTexts, localise:
   const after = (band: Band): ShownQuestion[] => {
     const ask = (own: Partial<Question>, text?: string) => ({
       ...shown({ id: 'because', ...own, scale: own.options ? 'choice' : 'comment' } as Question, text),
-      ...{ if: { rating: band }, about: aboutOf[band] },
+      if: { rating: band },
+      about: aboutOf[band],
     })
     if (!followUp) return [ask({}, standard.because[band])]
     const given = followUp[band]
