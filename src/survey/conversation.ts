@@ -1,4 +1,5 @@
 import { scales } from '../prompts/scales.js'
+import { slug } from '../prompts/slug.js'
 import type { Band, FollowUp, Option, Prompt, Question, ScaleId, Text } from '../prompts/types.js'
 import type { Answer } from '../records/types.js'
 
@@ -70,13 +71,9 @@ function ownFields(given: FollowUp): Pick<Question, 'text' | 'options'> {
 
 /** What shares an id could not be told apart in a record. */
 function toOptions(options: Option[], localise: Localise): ShownQuestion['options'] {
-  const own = options.map((option) => (typeof option === 'string' ? { id: slug(option), text: option } : option))
+  const own = options.map((option) =>
+    typeof option === 'string' ? { id: slug(option).slice(0, 64), text: option } : option,
+  )
   if (new Set(own.map(({ id }) => id).filter(Boolean)).size < own.length) throw new TypeError('no id of its own')
   return own.map(({ id, text }) => ({ id, text: localise(text) }))
-}
-
-/** Lower-case words joined by hyphens; letters of every script are kept. */
-export function slug(text: string): string {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
-  return words.join('-').slice(0, 64)
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { de } from '../../src/locales/de.js'
 import { en } from '../../src/locales/en.js'
-import { type Asked, slug, toConversation } from '../../src/survey/conversation.js'
+import { type Asked, toConversation } from '../../src/survey/conversation.js'
 
 /** The text of a prompt in English; whoever localises a text finds out that it is none. */
 const inEnglish = (text: unknown) => {
@@ -157,18 +157,4 @@ describe('the options of a question', () => {
       expect(new Set(ids).size).toBe(2)
     },
   )
-})
-
-describe('the slug of an option', () => {
-  test.each([
-    ['Too many steps', 'too-many-steps'],
-    ['  Delivery / cost!  ', 'delivery-cost'],
-    ['Zu viel auszufüllen', 'zu-viel-auszufüllen'],
-    ['Оплата', 'оплата'],
-    ['价格', '价格'],
-    ['5 €', '5'],
-    ['C++', 'c'],
-  ])('of "%s" is "%s"', (text, expected) => {
-    expect(slug(text)).toBe(expected)
-  })
 })
