@@ -37,7 +37,8 @@ export function composeMoodpoint(settings: Settings, platform: Platform, documen
   const { bus, report, safely, policy, file } = rooms
   const show = createShowings(rooms)
   const watch = watchPrompts(rooms, show, (listener) => hostEvents.on('event', listener))
-  const started = safely(watch.start(), undefined)
+  const start = () => safely(watch.start(), undefined)
+  let started = start()
   void safely(resume(rooms), undefined)
   void safely(tellDeveloper(rooms, watch, started), undefined)
 
@@ -56,7 +57,10 @@ export function composeMoodpoint(settings: Settings, platform: Platform, documen
     outbox: openOutbox(rooms),
     setConsent: (given) =>
       safely(
-        policy.setConsent(given).then((isNew) => (isNew ? watch.start() : undefined)),
+        policy.setConsent(given).then(async (isNew) => {
+          if (isNew) started = started.then(start) // one after the other: one view of the page is counted once
+          await started
+        }),
         undefined,
       ),
     destroy() {
@@ -93,11 +97,10 @@ function openOutbox({ policy, keep, safely }: Rooms): PublicOutbox {
 
 /** Pays what earlier pages owe; the chunk is fetched only where something is owed. */
 async function resume({ policy, keep }: Rooms): Promise<void> {
-  const owed = await policy.storage.transact('readonly', async (transaction) => [
-    ...(await transaction.range('r:', 1)),
-    ...(await transaction.range('d:', 1)),
-  ])
-  if (owed[0]) await (await keep()).resume()
+  const owed = await policy.storage.transact('readonly', (transaction) =>
+    Promise.all(['r:', 'd:'].map((prefix) => transaction.range(prefix, 1))),
+  )
+  if (owed.flat()[0]) await (await keep()).resume()
 }
 
 /** A page that is set up well, and on no developer's machine, has nothing to be told. */

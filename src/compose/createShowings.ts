@@ -3,6 +3,7 @@ import type { ShowResult } from '../moodpoint.js'
 import type { NormalPrompt } from '../prompts/normalPrompt.js'
 import type { Showing } from '../records/showing.js'
 import { decide } from '../targeting/decide.js'
+import type { Facts, History } from '../visit/facts.js'
 import { version } from '../version.js'
 import type { Holding } from './holdShowing.js'
 import type { Rooms } from './rooms.js'
@@ -51,11 +52,13 @@ async function showOne(prompt: NormalPrompt, wish: Wish, rooms: Rooms, open: Ope
   if (!chunks) return 'none'
   const [ask, keep] = chunks
   const ready = await ask.makeReady(prompt)
-  const unsent = await keep.unsentTexts(prompt.id)
-  // Only now, so that a failed import or a faulty prompt costs no showing.
-  const mayAsk = wish !== 'trigger' || (await reserve(prompt, rooms))
-  if (!mayAsk) return 'none'
-  const showing = await toShowing(prompt, ready, rooms)
+  const [unsent, facts] = await Promise.all([
+    rooms.safely(keep.unsentTexts(prompt.id), {}),
+    // Only now, so that a failed import or a faulty prompt costs no showing.
+    wish === 'trigger' ? reserve(prompt, rooms) : rooms.facts(),
+  ])
+  if (!facts) return 'none'
+  const showing = await toShowing(prompt, ready, rooms, facts)
   if (life.aborted) return 'none'
   return new Promise((resolve) => {
     const leave = () => end('none')
@@ -74,17 +77,24 @@ async function showOne(prompt: NormalPrompt, wish: Wish, rooms: Rooms, open: Ope
   })
 }
 
-async function reserve(prompt: NormalPrompt, { visit, platform, facts }: Rooms): Promise<boolean> {
-  return visit.reserve(prompt.id, await facts(), (now) => decide(prompt, now, platform.clock.now()).pass)
+async function reserve(prompt: NormalPrompt, { visit, platform, here }: Rooms): Promise<Facts | undefined> {
+  const page = await here()
+  const mayAsk = (history: History) => decide(prompt, { ...page, ...history }, platform.clock.now()).pass
+  const history = await visit.reserve(prompt.id, mayAsk)
+  return history && { ...page, ...history }
 }
 
 /** Gathers what the record will say whatever the answers are. */
-async function toShowing(prompt: NormalPrompt, { language, presented }: Ready, rooms: Rooms): Promise<Showing> {
+async function toShowing(
+  prompt: NormalPrompt,
+  { language, presented }: Ready,
+  rooms: Rooms,
+  { canRemember, visit, url }: Facts,
+): Promise<Showing> {
   const { clock, random, page } = rooms.platform
   const { id, touchpoint, area = null, share } = prompt
   const { journey } = await rooms.file
   const { stage = null, corner = null, people = null } = journey.find((place) => place.touchpoint === touchpoint) ?? {}
-  const { canRemember, visit, url } = await rooms.facts()
   const shownAt = clock.now()
   return {
     id: random.uuid(shownAt),

@@ -12,6 +12,9 @@ import { createReporter } from './createReporter.js'
 import { lazily } from './lazily.js'
 import type { Rooms } from './rooms.js'
 
+/** What is known where the device cannot be read. */
+const unknown = { canRemember: false, visit: { asked: 0 }, prompts: {} } as Partial<Facts>
+
 /** Furnishes the rooms of one moodpoint; the chunks are fetched when first entered. */
 export function furnish(settings: Settings, platform: Platform, document: Document, life: AbortSignal): Rooms {
   const { clock, random, page, network } = platform
@@ -35,13 +38,7 @@ export function furnish(settings: Settings, platform: Platform, document: Docume
     const languages = [settings.language ?? [], page.languages()].flat()
     return createAsk({ document, clock, languages, file: await file, hasEndpoint: !!settings.endpoint })
   }
-  const facts = async () => {
-    const url = page.url()
-    const unknown = { url, canRemember: false, visit: { asked: 0 }, prompts: {} } as unknown as Facts
-    return safely(
-      policy.canRemember().then((canRemember) => visit.facts({ url, canRemember })),
-      unknown,
-    )
-  }
-  return { settings, platform, bus, report, safely, policy, visit, file, ask, keep, facts, life }
+  const here = async () => ({ url: page.url(), canRemember: await safely(policy.canRemember(), false) })
+  const facts = async () => ({ ...(await here()), ...(await safely<Partial<Facts>>(visit.history(), unknown)) }) as Facts
+  return { settings, platform, bus, report, safely, policy, visit, file, ask, keep, here, facts, life }
 }

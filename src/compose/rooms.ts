@@ -7,7 +7,7 @@ import type { Platform } from '../platform/platform.js'
 import type { Policy } from '../privacy/createPolicy.js'
 import type { NormalFile } from '../prompts/normalPrompt.js'
 import type { Visit } from '../visit/createVisit.js'
-import type { Facts } from '../visit/facts.js'
+import type { Facts, PageFacts } from '../visit/facts.js'
 import type { Bus } from './bus.js'
 import type { Report } from './createReporter.js'
 
@@ -26,6 +26,9 @@ export interface Rooms {
   /** The chunks, fetched when first wanted. */
   ask(): Promise<Ask>
   keep(): Promise<Keep>
+  /** What the page knows, here and now. */
+  here(): Promise<PageFacts>
+  /** Everything the gates compare a prompt with, here and now. */
   facts(): Promise<Facts>
   /** Aborted by `destroy()`. */
   life: AbortSignal

@@ -10,9 +10,12 @@ const afterAll = '\uffff'
  * queue needs: strict durability, no blocking of a delete or upgrade in another tab, a lost connection opened again.
  */
 export function databaseStorage(name: string, factory: () => IDBFactory): Storage {
-  const { use, close } = createUseStore(name, factory)
+  const { open, use, close } = createUseStore(name, factory)
   return {
-    kind: () => use('readonly', () => 'disk'),
+    async kind() {
+      await open()
+      return 'disk'
+    },
     transact: (mode, work) =>
       use(mode, async (store) => {
         const completed = promisifyRequest(store.transaction)
@@ -25,16 +28,23 @@ export function databaseStorage(name: string, factory: () => IDBFactory): Storag
   }
 }
 
-function createUseStore(name: string, factory: () => IDBFactory): { use: UseStore; close(): void } {
+interface Connection {
+  open(): Promise<IDBDatabase>
+  use: UseStore
+  close(): void
+}
+
+function createUseStore(name: string, factory: () => IDBFactory): Connection {
   let opened: Promise<IDBDatabase> | undefined
   const forget = () => {
     opened = undefined
   }
+  const open = () => (opened ??= openDatabase(name, factory, forget))
   const begin = async (mode: IDBTransactionMode) => {
-    opened ??= openDatabase(name, factory, forget)
-    return (await opened).transaction(storeName, mode, { durability: 'strict' }).objectStore(storeName)
+    return (await open()).transaction(storeName, mode, { durability: 'strict' }).objectStore(storeName)
   }
   return {
+    open,
     async use(mode, work) {
       const store = await begin(mode).catch(() => {
         forget() // Safari drops connections (firebase-js-sdk#4948): a second open heals it or throws the true reason

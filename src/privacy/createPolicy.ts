@@ -15,16 +15,23 @@ export interface Policy {
 /** Drafts, unsent texts and history need consent; what the person sent is kept because they asked for it. */
 const consentPrefixes = ['d:', 't:', 'h:']
 
+const needsConsent = (key: string) => consentPrefixes.some((prefix) => key.startsWith(prefix))
+
+/** A transaction in which what needs consent is not there and is not written. */
+function withholding({ get, put, range, ...others }: Transaction): Transaction {
+  return {
+    ...others,
+    get: async (key) => (needsConsent(key) ? undefined : get(key)),
+    put: (key, value) => void (needsConsent(key) || put(key, value)),
+    range: async (prefix, limit) => (needsConsent(prefix) ? [] : range(prefix, limit)),
+  }
+}
+
 /** Wraps a storage in the rules of consent: until it is given, what needs it is neither written nor read. */
 export function createPolicy(kept: Storage, consent: ConsentOption): Policy {
   let isGiven = consent === 'given'
-  const isWithheld = (key: string) => !isGiven && consentPrefixes.some((prefix) => key.startsWith(prefix))
-  const guard = ({ get, put, range, ...others }: Transaction): Transaction => ({
-    ...others,
-    get: async (key) => (isWithheld(key) ? undefined : get(key)),
-    put: (key, value) => void (isWithheld(key) || put(key, value)),
-    range: async (prefix, limit) => (isWithheld(prefix) ? [] : range(prefix, limit)),
-  })
+  /** Decided once for each transaction: consent that comes within one must not write over what it could not read. */
+  const guard = (transaction: Transaction): Transaction => (isGiven ? transaction : withholding(transaction))
   return {
     storage: { ...kept, transact: (mode, work) => kept.transact(mode, (transaction) => work(guard(transaction))) },
     canRemember: async () => isGiven && (await kept.kind()) !== 'memory',

@@ -42,7 +42,7 @@ const promptReaders: Record<string, Read> = {
   share: optional(shapes.share, '100%'),
   from: optional(shapes.from),
   until: optional(shapes.until),
-  timeZone: (timeZone) => new Intl.DateTimeFormat('en', { timeZone: timeZone as string }) && timeZone,
+  timeZone: (timeZone) => timeZone && new Intl.DateTimeFormat('en', { timeZone: timeZone as string }) && timeZone,
   where: optional(shapes.where, 'float'),
   touchpoint: (touchpoint, item, context) => required(shapes.id)(touchpoint ?? item.id, item, context),
   area: optional(shapes.area),

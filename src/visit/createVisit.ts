@@ -2,7 +2,7 @@ import type { Clock } from '../platform/clock.js'
 import type { Random } from '../platform/random.js'
 import type { Storage, Transaction } from '../platform/storage.js'
 import type { NormalPrompt } from '../prompts/normalPrompt.js'
-import type { Facts, History, PageFacts, PromptHistory, VisitState } from './facts.js'
+import type { History, PromptHistory, VisitState } from './facts.js'
 
 /** Page views of one origin less than this apart belong to one visit. */
 const visitGapMs = 30 * 60_000
@@ -10,11 +10,19 @@ const historyKey = 'h:'
 
 /** What is known of this visit and this device. */
 export interface Visit {
-  /** Counts a page view and draws a number for every prompt that is new here. */
-  arrive(prompts: NormalPrompt[]): Promise<void>
-  facts(page: PageFacts): Promise<Facts>
-  /** Reads the history, decides and writes the showing, in one transaction: two tabs never both ask. */
-  reserve(prompt: string, page: PageFacts, mayAsk: (facts: Facts) => boolean): Promise<boolean>
+  /**
+   * Counts a page view and draws a number for every prompt that is new here.
+   *
+   * @param view - Names the page view: the same one told again, as after consent, is not counted twice.
+   * @param meet - Told what is known, before it is safe on the device.
+   */
+  arrive(prompts: NormalPrompt[], view?: number, meet?: (history: History) => void): Promise<void>
+  history(): Promise<History>
+  /**
+   * Reads the history, decides and writes the showing, in one transaction: two tabs never both ask.
+   * Resolves with what is known then, or with nothing where it may not ask.
+   */
+  reserve(prompt: string, mayAsk: (history: History) => boolean): Promise<History | undefined>
   /** Remembers within a transaction of the caller how a showing ended. */
   note(transaction: Transaction, prompt: string, ending: 'answeredAt' | 'dismissedAt'): Promise<void>
 }
@@ -36,28 +44,29 @@ export function createVisit(storage: Storage, clock: Clock, random: Random): Vis
     return history
   }
   return {
-    arrive: (prompts) =>
+    arrive: (prompts, view = random.fraction(), meet) =>
       storage.transact('readwrite', async (transaction) => {
         const history = await read(transaction)
         const now = clock.now()
         if (Math.abs(now - history.visit.seenAt) >= visitGapMs) history.visit = newVisit(now)
-        history.visit.seenAt = now
-        history.visit.step++
+        if (history.visit.view !== view) history.visit.step++
+        Object.assign(history.visit, { view, seenAt: now })
         for (const own of Object.values(history.prompts)) setRight(own, now)
         for (const { id } of prompts) history.prompts[id] ??= { draw: random.fraction(), showings: 0 }
         transaction.put(historyKey, history)
+        meet?.(history)
       }),
-    facts: (page) => storage.transact('readonly', async (transaction) => ({ ...page, ...(await read(transaction)) })),
-    reserve: (prompt, page, mayAsk) =>
+    history: () => storage.transact('readonly', read),
+    reserve: (prompt, mayAsk) =>
       storage.transact('readwrite', async (transaction) => {
-        if (!mayAsk({ ...page, ...(await read(transaction)) })) return false
+        if (!mayAsk(await read(transaction))) return
         const history = await change(transaction, prompt, ({ showings }) => ({
           showings: showings + 1,
           shownAt: clock.now(),
         }))
         history.visit.asked++
         transaction.put(historyKey, history)
-        return true
+        return history
       }),
     async note(transaction, prompt, ending) {
       await change(transaction, prompt, () => ({

@@ -15,6 +15,8 @@ export interface VisitState {
   seenAt: number
   /** Page views so far. */
   step: number
+  /** Random number of the page view that was counted last. */
+  view?: number
   /** Prompts the page opened. */
   asked: number
 }

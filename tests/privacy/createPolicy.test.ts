@@ -54,6 +54,19 @@ describe('until consent is given', () => {
   })
 })
 
+describe('consent given within a transaction', () => {
+  test('begins with the next one: what could not be read is not written over', async () => {
+    const { kept, policy } = setUp('required')
+    await fill(kept, needing)
+    await policy.storage.transact('readwrite', async (transaction) => {
+      const known = await transaction.get('h:')
+      await policy.setConsent(true)
+      transaction.put('h:', known ?? 'nothing known')
+    })
+    expect(await entriesOf(policy.storage)).toEqual(needing)
+  })
+})
+
 describe('consent that is withdrawn', () => {
   test('removes what needed it and keeps what is owed', async () => {
     const { kept, policy } = setUp('given')

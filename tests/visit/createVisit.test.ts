@@ -15,13 +15,15 @@ function openPage(device: Device) {
   const { clock, random, openStorage } = device.openTab()
   const storage = openStorage('test', 'local')
   const visit = createVisit(storage, clock, random)
-  const ask = (prompt = mood) => visit.reserve(prompt.id, page, (facts) => decide(prompt, facts, clock.now()).pass)
+  const reserve = async (prompt: string, mayAsk: () => boolean) => !!(await visit.reserve(prompt, mayAsk))
+  const ask = async (prompt = mood) =>
+    !!(await visit.reserve(prompt.id, (history) => decide(prompt, { ...page, ...history }, clock.now()).pass))
   const note = (prompt: string, ending: 'answeredAt' | 'dismissedAt') =>
     storage.transact('readwrite', (transaction) => visit.note(transaction, prompt, ending))
-  const stateOf = async (): Promise<VisitState> => (await visit.facts(page)).visit
+  const stateOf = async (): Promise<VisitState> => (await visit.history()).visit
   const historyOf = async (prompt: string): Promise<PromptHistory | undefined> =>
-    (await visit.facts(page)).prompts[prompt]
-  return { ...visit, ask, note, stateOf, historyOf, storage }
+    (await visit.history()).prompts[prompt]
+  return { ...visit, reserve, ask, note, stateOf, historyOf, storage }
 }
 
 describe('a visit', () => {
@@ -58,6 +60,21 @@ describe('a visit', () => {
       await device.clock.advance(20 * minute)
     }
     expect((await stateOf()).step).toBe(5)
+  })
+
+  test('counts a page view that is told twice once', async () => {
+    const device = createDevice()
+    const [one, other] = [openPage(device), openPage(device)]
+    for (const view of [0.1, 0.1, 0.2, 0.2]) await one.arrive([], view)
+    await other.arrive([])
+    expect(await one.stateOf()).toMatchObject({ step: 3 })
+  })
+
+  test('is told while it is being kept, as it will be', async () => {
+    const { arrive, history } = openPage(createDevice())
+    const met: unknown[] = []
+    await arrive([mood], undefined, (known) => met.push(structuredClone(known)))
+    expect(met).toEqual([await history()])
   })
 
   test('begins anew where the clock was set back further than half an hour', async () => {
@@ -110,7 +127,7 @@ describe('a reservation', () => {
     const { arrive, reserve, storage } = openPage(createDevice())
     await arrive([mood])
     const before = await entriesOf(storage)
-    expect(await reserve('mood', page, () => false)).toBe(false)
+    expect(await reserve('mood', () => false)).toBe(false)
     expect(await entriesOf(storage)).toEqual(before)
   })
 
@@ -136,7 +153,7 @@ describe('a reservation', () => {
     const { arrive, reserve, storage } = openPage(createDevice())
     await arrive([mood])
     const before = await entriesOf(storage)
-    const failing = reserve('mood', page, () => {
+    const failing = reserve('mood', () => {
       throw new Error('bad rule')
     })
     await expect(failing).rejects.toThrow('bad rule')
