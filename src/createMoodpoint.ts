@@ -7,7 +7,7 @@ import type { Rooms } from './compose/rooms.js'
 import { type Watch, watchPrompts } from './compose/watchPrompts.js'
 import type { Moodpoint, PublicOutbox } from './moodpoint.js'
 import { type MoodpointOptions, readOptions, type Settings } from './options.js'
-import { browserPlatform, type Platform } from './platform/platform.js'
+import { browserPlatform, type EnginePlatform } from './platform/platform.js'
 import type { StorageKind } from './platform/storage.js'
 
 /**
@@ -30,7 +30,7 @@ export function createMoodpoint(options: MoodpointOptions = {}): Moodpoint {
  *
  * @internal
  */
-export function composeMoodpoint(settings: Settings, platform: Platform, document: Document): Moodpoint {
+export function composeMoodpoint(settings: Settings, platform: EnginePlatform, document: Document): Moodpoint {
   const life = new AbortController()
   const hostEvents = createBus<{ event: string }>()
   const rooms = furnish(settings, platform, document, life.signal)

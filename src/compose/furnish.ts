@@ -1,7 +1,7 @@
 import type { MoodpointErrorCode } from '../errors.js'
 import type { MoodpointEvents } from '../moodpoint.js'
 import type { Settings } from '../options.js'
-import type { Platform } from '../platform/platform.js'
+import type { EnginePlatform } from '../platform/platform.js'
 import { createPolicy } from '../privacy/createPolicy.js'
 import { loadPromptFile } from '../prompts/loadPromptFile.js'
 import { readPromptFile } from '../prompts/readPromptFile.js'
@@ -16,7 +16,7 @@ import type { Rooms } from './rooms.js'
 const unknown = { canRemember: false, visit: { asked: 0 }, prompts: {} } as Partial<Facts>
 
 /** Furnishes the rooms of one moodpoint; the chunks are fetched when first entered. */
-export function furnish(settings: Settings, platform: Platform, document: Document, life: AbortSignal): Rooms {
+export function furnish(settings: Settings, platform: EnginePlatform, document: Document, life: AbortSignal): Rooms {
   const { clock, random, page, network } = platform
   const bus = createBus<MoodpointEvents>()
   const report = createReporter(bus)
@@ -30,8 +30,12 @@ export function furnish(settings: Settings, platform: Platform, document: Docume
     })
   const file = safely(loadPromptFile(settings.prompts, network), readPromptFile({ prompts: [] }), 'prompts')
   const keep = lazily(async () => {
-    const { createKeep } = await import('../keep.js')
-    return createKeep({ ...settings, storage, platform, note: visit.note, bus, report, life })
+    const { createKeep, openShowing, browserLocks } = await import('../keep.js')
+    const doors = { locks: browserLocks(), ...platform }
+    return {
+      ...createKeep({ ...settings, storage, platform: doors, note: visit.note, bus, report, life }),
+      openShowing,
+    }
   })
   const ask = async () => {
     const { createAsk } = await import('../ask.js')

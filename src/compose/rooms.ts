@@ -3,7 +3,7 @@ import type { MoodpointErrorCode } from '../errors.js'
 import type { Keep } from '../keep.js'
 import type { MoodpointEvents } from '../moodpoint.js'
 import type { Settings } from '../options.js'
-import type { Platform } from '../platform/platform.js'
+import type { EnginePlatform } from '../platform/platform.js'
 import type { Policy } from '../privacy/createPolicy.js'
 import type { NormalFile } from '../prompts/normalPrompt.js'
 import type { Visit } from '../visit/createVisit.js'
@@ -14,7 +14,7 @@ import type { Report } from './createReporter.js'
 /** The rooms of one running moodpoint. */
 export interface Rooms {
   settings: Settings
-  platform: Platform
+  platform: EnginePlatform
   bus: Bus<MoodpointEvents>
   report: Report
   /** Reports the failure of some work, and answers it with what is safe to go on with. */
@@ -25,7 +25,7 @@ export interface Rooms {
   file: Promise<NormalFile>
   /** The chunks, fetched when first wanted. */
   ask(): Promise<Ask>
-  keep(): Promise<Keep>
+  keep(): Promise<Keep & Pick<typeof import('../keep.js'), 'openShowing'>>
   /** What the page knows, here and now. */
   here(): Promise<PageFacts>
   /** Everything the gates compare a prompt with, here and now. */

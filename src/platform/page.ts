@@ -6,8 +6,6 @@ export interface Page {
   url(): string
   /** Languages of the page and of the visitor, most wanted first, as BCP 47 tags. */
   languages(): string[]
-  /** What the page is seen and worked with: coarse on purpose. */
-  surface(): { device: 'phone' | 'tablet' | 'desktop'; input: 'touch' | 'mouse' }
   /** Whether a developer is looking: the page comes from this very machine. */
   isLocal(): boolean
   isHidden(): boolean
@@ -21,9 +19,6 @@ export interface Page {
 /** Events of the page that moodpoint listens to. */
 export type PageEvent = 'online' | 'pagehide' | 'pageshow' | 'visibilitychange'
 
-/** Width in CSS pixels below which a screen is taken for a phone's. */
-const phoneBelow = 600
-
 /** The page of the browser. */
 export function browserPage(view: Window & typeof globalThis): Page {
   const { document, location } = view
@@ -35,14 +30,6 @@ export function browserPage(view: Window & typeof globalThis): Page {
   return {
     url: () => location.href,
     languages: () => [document.documentElement.lang, ...view.navigator.languages].filter(Boolean),
-    surface() {
-      const isTouched = view.matchMedia('(pointer: coarse)').matches
-      const side = Math.min(view.screen.width, view.innerWidth)
-      return {
-        device: side < phoneBelow ? 'phone' : isTouched ? 'tablet' : 'desktop',
-        input: isTouched ? 'touch' : 'mouse',
-      }
-    },
     isLocal: () => /^(localhost$|127\.|\[::1)/.test(location.hostname),
     isHidden: () => document.hidden,
     onLoad(run) {

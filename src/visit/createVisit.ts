@@ -29,7 +29,13 @@ export interface Visit {
 
 /** Knows the visit through a storage that holds what may be remembered, and no more. */
 export function createVisit(storage: Storage, clock: Clock, random: Random): Visit {
-  const newVisit = (now: number): VisitState => ({ id: random.uuid(now), seenAt: now, step: 0, asked: 0 })
+  const newVisit = (now: number): VisitState => ({
+    begunAt: now,
+    bytes: random.bytes(),
+    seenAt: now,
+    step: 0,
+    asked: 0,
+  })
   const read = async (transaction: Transaction): Promise<History> =>
     (await transaction.get<History>(historyKey)) ?? { visit: newVisit(clock.now()), prompts: {} }
   const change = async (

@@ -11,7 +11,9 @@ export interface PromptHistory {
 
 /** Page views less than 30 minutes apart, over all tabs. Stored: keep the names. */
 export interface VisitState {
-  id: string
+  /** Time and chance its id is made of, where it is wanted. */
+  begunAt: number
+  bytes: number[]
   seenAt: number
   /** Page views so far. */
   step: number
