@@ -32,18 +32,18 @@ export function createMoodpoint(options: MoodpointOptions = {}): Moodpoint {
  */
 export function composeMoodpoint(settings: Settings, platform: EnginePlatform, document: Document): Moodpoint {
   const life = new AbortController()
-  const hostEvents = createBus<{ event: string }>()
+  const hostEvents = createBus<Record<string, undefined>>()
   const rooms = furnish(settings, platform, document, life.signal)
   const { bus, report, safely, policy, file } = rooms
   const show = createShowings(rooms)
-  const watch = watchPrompts(rooms, show, (listener) => hostEvents.on('event', listener))
+  const watch = watchPrompts(rooms, show, hostEvents.on)
   const start = () => safely(watch.start(), undefined)
   let started = start()
   void safely(resume(rooms), undefined)
   void safely(tellDeveloper(rooms, watch, started), undefined)
 
   return {
-    event: (name) => void started.then(() => hostEvents.emit('event', name)),
+    event: (name) => void started.then(() => hostEvents.emit(name, undefined)),
     async show(id, { opener } = {}) {
       await started
       const { prompts } = await file

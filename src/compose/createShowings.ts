@@ -1,8 +1,6 @@
 import type { Asking } from '../ask.js'
 import type { ShowResult } from '../moodpoint.js'
 import type { NormalPrompt } from '../prompts/normalPrompt.js'
-import { decide } from '../targeting/decide.js'
-import type { Facts, History } from '../visit/facts.js'
 import type { Rooms } from './rooms.js'
 
 /** Who wants a prompt on the page. */
@@ -19,15 +17,13 @@ export type Show = (prompt: NormalPrompt, wish: Wish) => Promise<ShowResult>
 
 /** Makes the one place where prompts appear. */
 export function createShowings(rooms: Rooms): Show {
-  const { report, platform, here } = rooms
+  const { report, visit, known } = rooms
   let asking: Asking | undefined
   let current: Promise<ShowResult> | undefined
 
-  const reserve = async (prompt: NormalPrompt): Promise<Facts | undefined> => {
-    const page = await here()
-    const mayAsk = (history: History) => decide(prompt, { ...page, ...history }, platform.clock.now()).pass
-    const history = await rooms.visit.reserve(prompt.id, mayAsk)
-    return history && { ...page, ...history }
+  const reserve = async (prompt: NormalPrompt) => {
+    const history = await visit.reserve(prompt.id, (history) => rooms.mayAsk(prompt, history))
+    return history && known(history)
   }
   const showOne = async (prompt: NormalPrompt, wish: Wish): Promise<ShowResult> => {
     const chunks = await Promise.all([rooms.ask(), rooms.keep()]).catch((cause) => report('import', cause))

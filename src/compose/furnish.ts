@@ -4,16 +4,18 @@ import type { Settings } from '../options.js'
 import type { EnginePlatform } from '../platform/platform.js'
 import { createPolicy } from '../privacy/createPolicy.js'
 import { loadPromptFile } from '../prompts/loadPromptFile.js'
+import type { NormalPrompt } from '../prompts/normalPrompt.js'
 import { readPromptFile } from '../prompts/readPromptFile.js'
+import { decide } from '../targeting/decide.js'
 import { createVisit } from '../visit/createVisit.js'
-import type { Facts } from '../visit/facts.js'
+import type { History } from '../visit/facts.js'
 import { createBus } from './bus.js'
 import { createReporter } from './createReporter.js'
 import { lazily } from './lazily.js'
 import type { Rooms } from './rooms.js'
 
 /** What is known where the device cannot be read. */
-const unknown = { canRemember: false, visit: { asked: 0 }, prompts: {} } as Partial<Facts>
+const unknown = { canRemember: false, prompts: {} } as unknown as History
 
 /** Furnishes the rooms of one moodpoint; the chunks are fetched when first entered. */
 export function furnish(settings: Settings, platform: EnginePlatform, document: Document, life: AbortSignal): Rooms {
@@ -42,7 +44,8 @@ export function furnish(settings: Settings, platform: EnginePlatform, document: 
     const languages = [settings.language ?? [], page.languages()].flat()
     return createAsk({ document, clock, languages, file: await file, hasEndpoint: !!settings.endpoint })
   }
-  const here = async () => ({ url: page.url(), canRemember: await safely(policy.canRemember(), false) })
-  const facts = async () => ({ ...(await here()), ...(await safely<Partial<Facts>>(visit.history(), unknown)) }) as Facts
-  return { settings, platform, bus, report, safely, policy, visit, file, ask, keep, here, facts, life }
+  const known = (history: History) => ({ url: page.url(), canRemember: policy.canRemember(), ...history })
+  const mayAsk = (prompt: NormalPrompt, history: History) => decide(prompt, known(history), clock.now()).pass
+  const facts = async () => known(await safely(visit.history(), unknown))
+  return { settings, platform, bus, report, safely, policy, visit, file, ask, keep, known, mayAsk, facts, life }
 }

@@ -20,7 +20,10 @@ export interface ShowingOrder {
 }
 
 /** Puts a prompt on the page, and keeps what comes of it; resolves with how it ended. */
-export async function openShowing(order: ShowingOrder, { file, life, bus, platform, safely }: Rooms): Promise<ShowResult> {
+export async function openShowing(
+  order: ShowingOrder,
+  { file, life, bus, platform, safely }: Rooms,
+): Promise<ShowResult> {
   const { prompt, isModal, ask, keep } = order
   const ready = await ask.makeReady(prompt)
   const [unsent, facts, { journey }] = await Promise.all([

@@ -5,9 +5,9 @@ import type { MoodpointEvents } from '../moodpoint.js'
 import type { Settings } from '../options.js'
 import type { EnginePlatform } from '../platform/platform.js'
 import type { Policy } from '../privacy/createPolicy.js'
-import type { NormalFile } from '../prompts/normalPrompt.js'
+import type { NormalFile, NormalPrompt } from '../prompts/normalPrompt.js'
 import type { Visit } from '../visit/createVisit.js'
-import type { Facts, PageFacts } from '../visit/facts.js'
+import type { Facts, History } from '../visit/facts.js'
 import type { Bus } from './bus.js'
 import type { Report } from './createReporter.js'
 
@@ -26,8 +26,10 @@ export interface Rooms {
   /** The chunks, fetched when first wanted. */
   ask(): Promise<Ask>
   keep(): Promise<Keep & Pick<typeof import('../keep.js'), 'openShowing'>>
-  /** What the page knows, here and now. */
-  here(): Promise<PageFacts>
+  /** Adds to the history what the page knows, here and now; to be asked within a transaction or after one. */
+  known(history: History): Facts
+  /** Whether every gate lets a prompt pass, here and now. */
+  mayAsk(prompt: NormalPrompt, history: History): boolean
   /** Everything the gates compare a prompt with, here and now. */
   facts(): Promise<Facts>
   /** Aborted by `destroy()`. */

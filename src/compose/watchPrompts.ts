@@ -1,5 +1,5 @@
 import type { Stop } from '../platform/clock.js'
-import type { NormalPrompt } from '../prompts/normalPrompt.js'
+import type { NormalPrompt, Trigger } from '../prompts/normalPrompt.js'
 import { decide } from '../targeting/decide.js'
 import type { Verdict } from '../targeting/verdict.js'
 import { startTrigger, type TriggerDoors } from '../triggers/startTrigger.js'
@@ -15,6 +15,8 @@ export interface Watch {
   explain(): Promise<Verdict[]>
 }
 
+const isLoad = ([type]: Trigger) => type === 'load'
+
 /** Watches triggers; what fires is compared with the gates, and shown if all let it pass. */
 export function watchPrompts(rooms: Rooms, show: Show, onHostEvent: TriggerDoors['onHostEvent']): Watch {
   const { platform, visit, life, safely } = rooms
@@ -24,6 +26,7 @@ export function watchPrompts(rooms: Rooms, show: Show, onHostEvent: TriggerDoors
     for (const stop of stops.splice(0)) stop()
   }
   life.addEventListener('abort', stopAll)
+  const doors = { ...platform, onHostEvent }
 
   const verdictsOf = async (prompts: NormalPrompt[]) => {
     const facts = await rooms.facts()
@@ -33,36 +36,28 @@ export function watchPrompts(rooms: Rooms, show: Show, onHostEvent: TriggerDoors
     if (isExpected || (await verdictsOf([prompt]))[0]?.pass) await show(prompt, 'trigger')
   }
   let view = platform.random.fraction()
-  /** Counts the page view; resolves with the prompts that ask as soon as the page has loaded, their chunks on the way. */
-  const arrive = async (prompts: NormalPrompt[]) => {
-    const expected = new Set<NormalPrompt>()
-    const here = await rooms.here()
-    const meet = (history: History) => {
-      for (const prompt of prompts.filter(({ when }) => when.some(([type]) => type === 'load'))) {
-        if (decide(prompt, { ...here, ...history }, platform.clock.now()).pass) expected.add(prompt)
-      }
-      // Fetched ahead of their time; whoever needs them later hears of a failure.
-      if (expected.size) void Promise.all([rooms.ask(), rooms.keep()]).catch(() => {})
-    }
-    await safely(visit.arrive(prompts, view, meet), undefined)
-    return expected
+  const turn = (prompts: NormalPrompt[]) => {
+    view = platform.random.fraction()
+    heed(visit.arrive(prompts, view))
   }
   return {
     explain: async () => verdictsOf((await rooms.file).prompts),
     async start() {
       const { prompts } = await rooms.file
-      const expected = await arrive(prompts)
+      /** What will ask as soon as the page has loaded. */
+      let expected: NormalPrompt[] = []
+      const meet = (history: History) => {
+        expected = prompts.filter((prompt) => prompt.when.some(isLoad) && rooms.mayAsk(prompt, history))
+        // Fetched ahead of its time; who needs it later hears of a failure.
+        if (expected[0]) Promise.all([rooms.ask(), rooms.keep()]).catch(() => {})
+      }
+      await safely(visit.arrive(prompts, view, meet), undefined)
       if (life.aborted) return
       stopAll()
-      const turn = () => {
-        view = platform.random.fraction()
-        heed(visit.arrive(prompts, view))
-      }
-      stops.push(platform.page.onRoute(turn))
-      const doors = { ...platform, onHostEvent }
+      stops.push(platform.page.onRoute(() => turn(prompts)))
       for (const prompt of prompts) {
         for (const trigger of prompt.where === 'float' ? prompt.when : []) {
-          const isExpected = trigger[0] === 'load' && expected.has(prompt)
+          const isExpected = isLoad(trigger) && expected.includes(prompt)
           stops.push(startTrigger(trigger, doors, () => heed(consider(prompt, isExpected))))
         }
       }

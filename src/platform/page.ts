@@ -1,4 +1,5 @@
 import type { Stop } from './clock.js'
+import { listen } from './listen.js'
 
 /** The document a page shows and what happens to it. */
 export interface Page {
@@ -22,26 +23,18 @@ export type PageEvent = 'online' | 'pagehide' | 'pageshow' | 'visibilitychange'
 /** The page of the browser. */
 export function browserPage(view: Window & typeof globalThis): Page {
   const { document, location } = view
-  const on: Page['on'] = (type, run) => {
-    const target = type === 'visibilitychange' ? document : view
-    target.addEventListener(type, run)
-    return () => target.removeEventListener(type, run)
-  }
   return {
     url: () => location.href,
     languages: () => [document.documentElement.lang, ...view.navigator.languages].filter(Boolean),
     isLocal: () => /^(localhost$|127\.|\[::1)/.test(location.hostname),
     isHidden: () => document.hidden,
     onLoad(run) {
-      if (document.readyState === 'complete') {
-        run()
-        return () => {}
-      }
-      view.addEventListener('load', run)
-      return () => view.removeEventListener('load', run)
+      if (document.readyState !== 'complete') return listen(view, 'load', run)
+      run()
+      return () => {}
     },
     onRoute: (run) => watchRoute(view, run),
-    on,
+    on: (type, run) => listen(type === 'visibilitychange' ? document : view, type, run),
   }
 }
 
@@ -57,10 +50,7 @@ function watchRoute(view: Window & typeof globalThis, run: () => void): Stop {
     run()
   }
   const navigation = (view as { navigation?: EventTarget }).navigation
-  if (navigation) {
-    navigation.addEventListener('currententrychange', look)
-    return () => navigation.removeEventListener('currententrychange', look)
-  }
+  if (navigation) return listen(navigation, 'currententrychange', look)
   const timer = setInterval(look, routePollMs)
   return () => clearInterval(timer)
 }

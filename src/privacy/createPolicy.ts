@@ -6,8 +6,8 @@ export type ConsentOption = 'given' | 'required'
 /** The storage every other room is handed, and the rules it obeys. */
 export interface Policy {
   storage: Storage
-  /** Whether what is remembered now will be there on the next page. */
-  canRemember(): Promise<boolean>
+  /** Whether what is remembered now will be there on the next page; known from the first transaction on. */
+  canRemember(): boolean
   /** Allows what needs consent to be kept, or removes it from the device; resolves with whether that is new. */
   setConsent(given: boolean): Promise<boolean>
 }
@@ -30,11 +30,18 @@ function withholding({ get, put, range, ...others }: Transaction): Transaction {
 /** Wraps a storage in the rules of consent: until it is given, what needs it is neither written nor read. */
 export function createPolicy(kept: Storage, consent: ConsentOption): Policy {
   let isGiven = consent === 'given'
+  let isLasting = false
   /** Decided once for each transaction: consent that comes within one must not write over what it could not read. */
   const guard = (transaction: Transaction): Transaction => (isGiven ? transaction : withholding(transaction))
   return {
-    storage: { ...kept, transact: (mode, work) => kept.transact(mode, (transaction) => work(guard(transaction))) },
-    canRemember: async () => isGiven && (await kept.kind()) !== 'memory',
+    storage: {
+      ...kept,
+      async transact(mode, work) {
+        isLasting = (await kept.kind()) !== 'memory'
+        return kept.transact(mode, (transaction) => work(guard(transaction)))
+      },
+    },
+    canRemember: () => isGiven && isLasting,
     async setConsent(given) {
       const isNew = isGiven !== given
       isGiven = given

@@ -1,13 +1,13 @@
 import type { NormalPrompt } from '../prompts/normalPrompt.js'
 import type { Facts } from '../visit/facts.js'
-import { type GateResult, result } from './verdict.js'
+import type { Finding } from './verdict.js'
 
 /** Lets a prompt pass between two days, both included, in its time zone. */
-export function schedule({ from, until, timeZone }: NormalPrompt, _facts: Facts, now: number): GateResult {
+export function schedule({ from, until, timeZone }: NormalPrompt, _facts: Facts, now: number): Finding {
   const actual = new Date(now + aheadMs(now, timeZone)).toISOString().slice(0, 10)
   const seen = { actual, wanted: { from, until, timeZone } }
-  if (from && actual < from) return result('schedule', 'not-yet', { ...seen, nextAt: startOf(from, timeZone) })
-  return result('schedule', until && actual > until ? 'over' : 'ok', seen)
+  if (from && actual < from) return { code: 'not-yet', ...seen, nextAt: startOf(from, timeZone) }
+  return { code: until && actual > until ? 'over' : 'ok', ...seen }
 }
 
 /** How far the clocks of a time zone, or of the visitor, are ahead of UTC; to the second. */

@@ -29,63 +29,53 @@ export interface Visit {
 
 /** Knows the visit through a storage that holds what may be remembered, and no more. */
 export function createVisit(storage: Storage, clock: Clock, random: Random): Visit {
-  const newVisit = (now: number): VisitState => ({
-    begunAt: now,
-    bytes: random.bytes(),
-    seenAt: now,
-    step: 0,
-    asked: 0,
-  })
+  const newVisit = (now: number): VisitState => beginVisit(now, random.bytes())
   const read = async (transaction: Transaction): Promise<History> =>
     (await transaction.get<History>(historyKey)) ?? { visit: newVisit(clock.now()), prompts: {} }
-  const change = async (
-    transaction: Transaction,
-    prompt: string,
-    changes: (own: PromptHistory) => Partial<PromptHistory>,
-  ) => {
-    const history = await read(transaction)
-    const own = history.prompts[prompt] ?? { draw: random.fraction(), showings: 0 }
-    history.prompts[prompt] = { ...own, ...changes(own) }
-    transaction.put(historyKey, history)
-    return history
-  }
+  const ofPrompt = ({ prompts }: History, id: string): PromptHistory =>
+    (prompts[id] ??= { draw: random.fraction(), showings: 0 })
   return {
     arrive: (prompts, view = random.fraction(), meet) =>
       storage.transact('readwrite', async (transaction) => {
         const history = await read(transaction)
         const now = clock.now()
         if (Math.abs(now - history.visit.seenAt) >= visitGapMs) history.visit = newVisit(now)
-        if (history.visit.view !== view) history.visit.step++
-        Object.assign(history.visit, { view, seenAt: now })
+        const { visit } = history
+        visit.seenAt = now
+        if (visit.view !== view) visit.step++
+        visit.view = view
+        for (const { id } of prompts) ofPrompt(history, id)
         for (const own of Object.values(history.prompts)) setRight(own, now)
-        for (const { id } of prompts) history.prompts[id] ??= { draw: random.fraction(), showings: 0 }
         transaction.put(historyKey, history)
         meet?.(history)
       }),
     history: () => storage.transact('readonly', read),
     reserve: (prompt, mayAsk) =>
       storage.transact('readwrite', async (transaction) => {
-        if (!mayAsk(await read(transaction))) return
-        const history = await change(transaction, prompt, ({ showings }) => ({
-          showings: showings + 1,
-          shownAt: clock.now(),
-        }))
+        const history = await read(transaction)
+        if (!mayAsk(history)) return
+        const own = ofPrompt(history, prompt)
+        own.shownAt = clock.now()
+        own.showings++
         history.visit.asked++
         transaction.put(historyKey, history)
         return history
       }),
     async note(transaction, prompt, ending) {
-      await change(transaction, prompt, () => ({
-        [ending]: clock.now(),
-        ...(ending === 'answeredAt' && { showings: 0 }),
-      }))
+      const history = await read(transaction)
+      const own = ofPrompt(history, prompt)
+      own[ending] = clock.now()
+      if (ending === 'answeredAt') own.showings = 0
+      transaction.put(historyKey, history)
     },
   }
 }
 
-/** A clock that was wrong and has been set right must not silence a prompt for years. */
+function beginVisit(now: number, bytes: number[]): VisitState {
+  return { begunAt: now, bytes, seenAt: now, step: 0, asked: 0 }
+}
+
+/** A clock that was wrong and has been set right must not silence a prompt for years: nothing lies after now. */
 function setRight(own: PromptHistory, now: number): void {
-  for (const key of ['shownAt', 'answeredAt', 'dismissedAt'] as const) {
-    if ((own[key] ?? 0) > now) own[key] = now
-  }
+  for (const key of Object.keys(own) as Array<keyof PromptHistory>) own[key] = Math.min(own[key] as number, now)
 }
