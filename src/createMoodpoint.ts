@@ -71,14 +71,15 @@ export function composeMoodpoint(settings: Settings, platform: EnginePlatform, d
 }
 
 /** Shows the outbox to the host. */
-function openOutbox({ policy, keep, safely }: Rooms): PublicOutbox {
+function openOutbox(rooms: Rooms): PublicOutbox {
   let state: StorageKind | undefined
-  void safely(policy.storage.kind(), undefined).then((kind) => {
+  void rooms.safely(rooms.policy.storage.kind(), undefined).then((kind) => {
     state = kind
   })
   const look = <T>(work: (own: Inspection) => Promise<T>, otherwise: T) =>
-    safely(
-      keep()
+    rooms.safely(
+      rooms
+        .keep()
         .then((kept) => kept.outbox())
         .then(work),
       otherwise,
@@ -96,11 +97,11 @@ function openOutbox({ policy, keep, safely }: Rooms): PublicOutbox {
 }
 
 /** Pays what earlier pages owe; the chunk is fetched only where something is owed. */
-async function resume({ policy, keep }: Rooms): Promise<void> {
-  const owed = await policy.storage.transact('readonly', (transaction) =>
+async function resume(rooms: Rooms): Promise<void> {
+  const owed = await rooms.policy.storage.transact('readonly', (transaction) =>
     Promise.all(['r:', 'd:'].map((prefix) => transaction.range(prefix, 1))),
   )
-  if (owed.flat()[0]) await (await keep()).resume()
+  if (owed.flat()[0]) await (await rooms.keep()).resume()
 }
 
 /** A page that is set up well, and on no developer's machine, has nothing to be told. */

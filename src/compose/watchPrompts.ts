@@ -35,10 +35,9 @@ export function watchPrompts(rooms: Rooms, show: Show, onHostEvent: TriggerDoors
   const consider = async (prompt: NormalPrompt, isExpected: boolean) => {
     if (isExpected || (await verdictsOf([prompt]))[0]?.pass) await show(prompt, 'trigger')
   }
-  let view = platform.random.fraction()
   const turn = (prompts: NormalPrompt[]) => {
-    view = platform.random.fraction()
-    heed(visit.arrive(prompts, view))
+    visit.turn()
+    heed(visit.arrive(prompts))
   }
   return {
     explain: async () => verdictsOf((await rooms.file).prompts),
@@ -51,7 +50,7 @@ export function watchPrompts(rooms: Rooms, show: Show, onHostEvent: TriggerDoors
         // Fetched ahead of its time; who needs it later hears of a failure.
         if (expected[0]) Promise.all([rooms.ask(), rooms.keep()]).catch(() => {})
       }
-      await safely(visit.arrive(prompts, view, meet), undefined)
+      await safely(visit.arrive(prompts, meet), undefined)
       if (life.aborted) return
       stopAll()
       stops.push(platform.page.onRoute(() => turn(prompts)))

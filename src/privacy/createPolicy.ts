@@ -18,12 +18,12 @@ const consentPrefixes = ['d:', 't:', 'h:']
 const needsConsent = (key: string) => consentPrefixes.some((prefix) => key.startsWith(prefix))
 
 /** A transaction in which what needs consent is not there and is not written. */
-function withholding({ get, put, range, ...others }: Transaction): Transaction {
+function withholding(transaction: Transaction): Transaction {
   return {
-    ...others,
-    get: async (key) => (needsConsent(key) ? undefined : get(key)),
-    put: (key, value) => void (needsConsent(key) || put(key, value)),
-    range: async (prefix, limit) => (needsConsent(prefix) ? [] : range(prefix, limit)),
+    ...transaction,
+    get: async (key) => (needsConsent(key) ? undefined : transaction.get(key)),
+    put: (key, value) => void (needsConsent(key) || transaction.put(key, value)),
+    range: async (prefix, limit) => (needsConsent(prefix) ? [] : transaction.range(prefix, limit)),
   }
 }
 

@@ -11,12 +11,13 @@ const historyKey = 'h:'
 /** What is known of this visit and this device. */
 export interface Visit {
   /**
-   * Counts a page view and draws a number for every prompt that is new here.
+   * Counts the page view, once however often it is told, and draws a number for every prompt that is new here.
    *
-   * @param view - Names the page view: the same one told again, as after consent, is not counted twice.
    * @param meet - Told what is known, before it is safe on the device.
    */
-  arrive(prompts: NormalPrompt[], view?: number, meet?: (history: History) => void): Promise<void>
+  arrive(prompts: NormalPrompt[], meet?: (history: History) => void): Promise<void>
+  /** Begins another view of the page. */
+  turn(): void
   history(): Promise<History>
   /**
    * Reads the history, decides and writes the showing, in one transaction: two tabs never both ask.
@@ -29,13 +30,14 @@ export interface Visit {
 
 /** Knows the visit through a storage that holds what may be remembered, and no more. */
 export function createVisit(storage: Storage, clock: Clock, random: Random): Visit {
-  const newVisit = (now: number): VisitState => beginVisit(now, random.bytes())
+  let view = random.fraction()
+  const newVisit = (now: number) => beginVisit(now, view, random.bytes())
   const read = async (transaction: Transaction): Promise<History> =>
     (await transaction.get<History>(historyKey)) ?? { visit: newVisit(clock.now()), prompts: {} }
   const ofPrompt = ({ prompts }: History, id: string): PromptHistory =>
     (prompts[id] ??= { draw: random.fraction(), showings: 0 })
   return {
-    arrive: (prompts, view = random.fraction(), meet) =>
+    arrive: (prompts, meet) =>
       storage.transact('readwrite', async (transaction) => {
         const history = await read(transaction)
         const now = clock.now()
@@ -49,12 +51,15 @@ export function createVisit(storage: Storage, clock: Clock, random: Random): Vis
         transaction.put(historyKey, history)
         meet?.(history)
       }),
+    turn() {
+      view = random.fraction()
+    },
     history: () => storage.transact('readonly', read),
     reserve: (prompt, mayAsk) =>
       storage.transact('readwrite', async (transaction) => {
         const history = await read(transaction)
+        const own = ofPrompt(history, prompt) // first, so that the number is drawn on which its share depends
         if (!mayAsk(history)) return
-        const own = ofPrompt(history, prompt)
         own.shownAt = clock.now()
         own.showings++
         history.visit.asked++
@@ -71,8 +76,8 @@ export function createVisit(storage: Storage, clock: Clock, random: Random): Vis
   }
 }
 
-function beginVisit(now: number, bytes: number[]): VisitState {
-  return { begunAt: now, bytes, seenAt: now, step: 0, asked: 0 }
+function beginVisit(now: number, view: number, bytes: number[]): VisitState {
+  return { begunAt: now, bytes, seenAt: now, view, step: 1, asked: 0 }
 }
 
 /** A clock that was wrong and has been set right must not silence a prompt for years: nothing lies after now. */

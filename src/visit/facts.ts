@@ -18,7 +18,7 @@ export interface VisitState {
   /** Page views so far. */
   step: number
   /** Random number of the page view that was counted last. */
-  view?: number
+  view: number
   /** Prompts the page opened. */
   asked: number
 }

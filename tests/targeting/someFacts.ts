@@ -19,7 +19,7 @@ export function someFacts({
     url: 'https://shop.example/',
     canRemember: true,
     ...page,
-    visit: { begunAt: now, bytes: [], seenAt: now, step: 1, asked: 0, ...visit },
+    visit: { begunAt: now, bytes: [], view: 0, seenAt: now, step: 1, asked: 0, ...visit },
     prompts: Object.fromEntries(histories),
   }
 }

@@ -24,7 +24,12 @@ function openPage(device: Device) {
   const stateOf = async (): Promise<VisitState> => (await visit.history()).visit
   const historyOf = async (prompt: string): Promise<PromptHistory | undefined> =>
     (await visit.history()).prompts[prompt]
-  return { ...visit, reserve, ask, note, stateOf, historyOf, storage }
+  /** The page is seen anew, and the visit is told. */
+  const arrive: typeof visit.arrive = (...told) => {
+    visit.turn()
+    return visit.arrive(...told)
+  }
+  return { ...visit, arrive, tell: visit.arrive, reserve, ask, note, stateOf, historyOf, storage }
 }
 
 describe('a visit', () => {
@@ -66,15 +71,21 @@ describe('a visit', () => {
   test('counts a page view that is told twice once', async () => {
     const device = createDevice()
     const [one, other] = [openPage(device), openPage(device)]
-    for (const view of [0.1, 0.1, 0.2, 0.2]) await one.arrive([], view)
-    await other.arrive([])
+    for (const tell of [one.tell, one.arrive, one.tell, other.arrive, other.tell]) await tell([])
     expect(await one.stateOf()).toMatchObject({ step: 3 })
   })
 
+  test('that a showing begins counts the view of its page', async () => {
+    const { tell, ask, stateOf } = openPage(createDevice())
+    await ask()
+    await tell([])
+    expect(await stateOf()).toMatchObject({ step: 1, asked: 1 })
+  })
+
   test('is told while it is being kept, as it will be', async () => {
-    const { arrive, history } = openPage(createDevice())
+    const { tell, history } = openPage(createDevice())
     const met: unknown[] = []
-    await arrive([mood], undefined, (known) => met.push(structuredClone(known)))
+    await tell([mood], (known) => met.push(structuredClone(known)))
     expect(met).toEqual([await history()])
   })
 
