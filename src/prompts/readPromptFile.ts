@@ -34,7 +34,7 @@ const promptFields: Fields = {
   share: [text(shapes.share), '100%'],
   from: [text(shapes.from)],
   until: [text(shapes.until)],
-  timeZone: [(timeZone: string) => new Date().toLocaleString('sv', { timeZone })],
+  timeZone: [(timeZone: string) => new Date(0).toLocaleString('sv', { timeZone })],
   where: [text(shapes.where), 'float'],
   touchpoint: [isId],
   area: [text(shapes.area)],
