@@ -16,6 +16,9 @@ import type { Platform } from './platform/platform.js'
 import type { Storage, Transaction } from './platform/storage.js'
 import type { Showing } from './records/showing.js'
 
+export { openShowing } from './compose/openShowing.js'
+export { browserLocks } from './platform/locks.js'
+
 /** What the engine hands in. */
 export interface KeepOptions extends Omit<Settings, 'storage'> {
   storage: Storage

@@ -62,12 +62,9 @@ export const optionNames: string[] = Object.keys(allowed)
 export function readOptions(options: MoodpointOptions, onWrong: (error: MoodpointError) => void = raise): Settings {
   const right = Object.entries(options).filter(([key, value]) => {
     if (value === undefined) return false
-    const wanted = Object.hasOwn(allowed, key) ? allowed[key as keyof MoodpointOptions] : ''
-    const isRight =
-      value && wanted.split(' ').some((one) => one === value || one === (Array.isArray(value) ? 'list' : typeof value))
-    const problem = wanted
-      ? `expected ${wanted.replaceAll(' ', ' or ')}, got ${value}`
-      : `unknown; there are ${optionNames}`
+    const wanted = Object.hasOwn(allowed, key) ? allowed[key as keyof MoodpointOptions].split(' ') : []
+    const isRight = value && (wanted.includes(value) || wanted.includes(Array.isArray(value) ? 'list' : typeof value))
+    const problem = wanted[0] ? `expected ${wanted.join(' or ')}, got ${value}` : `unknown; there are ${optionNames}`
     if (!isRight) onWrong(new MoodpointError('option', `options.${key}: ${problem}`))
     return isRight
   })

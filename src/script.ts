@@ -21,7 +21,7 @@ function startFromScript(view: { moodpoint?: object }, data: DOMStringMap): void
   }
   const push = (...items: Pushed[]) => {
     for (const item of items) {
-      if (typeof item !== 'function') mood ? say('options pushed after the start are too late') : start(item)
+      if (typeof item !== 'function') mood ? say('options came too late') : start(item)
       else if (mood) run(item, mood)
       else waiting.push(item)
     }

@@ -5,6 +5,7 @@ import type { Doors } from '../conform/exchange.js'
 import { type Result, type Run, runChecks } from '../conform/runChecks.js'
 import { Unreachable } from '../conform/unreachable.js'
 import { browserRandom } from '../platform/random.js'
+import { uuidFrom } from '../platform/uuid.js'
 import { type ConformOptions, readConformOptions } from './conformOptions.js'
 import { toJson, toRow, toSummary } from './conformReport.js'
 import { sendRequest } from './sendRequest.js'
@@ -69,7 +70,7 @@ function setUp({ origin, batch, timeoutMs, ...target }: ConformOptions): { run: 
     wait: (ms) => wait(ms),
     now: () => Date.now(),
   }
-  const record = createRecordMaker(() => browserRandom.uuid(Date.now()), doors.now)
+  const record = createRecordMaker(() => uuidFrom(Date.now(), browserRandom.bytes()), doors.now)
   const kit = { record, origin, batch, headerNames: Object.keys(target.headers) }
   return { run: { checks, target, kit, doors }, requests: () => sent }
 }
