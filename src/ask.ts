@@ -10,18 +10,18 @@ import { pickLanguage } from './prompts/pickLanguage.js'
 import type { Answer } from './records/types.js'
 import { answersOf, textsOf } from './survey/answers.js'
 import { type ShownQuestion, toConversation } from './survey/conversation.js'
-import { beginSurvey, type Phase, type SurveyEvent, step } from './survey/survey.js'
-import { inputs } from './ui/inputs.js'
+import { type AllGiven, beginSurvey, type Phase, step } from './survey/survey.js'
+import { mount } from './ui/mount.js'
 import { openLauncher } from './ui/openLauncher.js'
 import { openPrompt } from './ui/openPrompt.js'
 
-/** Languages other than English, each a chunk of its own. */
+const inEnglish = async () => en
+
+/** The languages moodpoint speaks; all but English are chunks of their own. */
 const locales: Record<string, () => Promise<Messages>> = {
+  en: inEnglish,
   de: async () => (await import('./locales/de.js')).de,
 }
-
-/** How long the thanks for a sent answer stay, unless the person is at it. */
-const thanksMs = 8000
 
 /** The conversation as it stands, told after every step. */
 export interface Progress {
@@ -78,75 +78,65 @@ export interface Ask {
 
 /** Wires survey, locales and UI. */
 export function createAsk(options: AskOptions): Ask {
-  const { document, languages, file } = options
-  const spoken = ['en', ...Object.keys(locales)]
-  const messagesIn = async (language: string) => (await locales[language.split('-')[0] ?? '']?.()) ?? en
+  const { document, languages, file, hasEndpoint } = options
+  const messagesIn = async (language: string) => {
+    const messages = await (locales[language.replace(/-.*/, '')] ?? inEnglish)()
+    return hasEndpoint ? messages : { ...messages, saved: messages.local }
+  }
   return {
     async makeReady(prompt) {
       const texts: unknown[] = []
       toConversation(prompt, en, (text) => String(texts.push(text)))
-      const language = pickLanguage(texts, languages, file.language, spoken)
+      const language = pickLanguage(texts[0] ? texts : [locales], languages, file.language)
       const messages = await messagesIn(language)
       const questions = toConversation(prompt, messages, (text) => textIn(text, language))
-      const foreign = questions.find(({ scale }) => !inputs[scale])
-      if (foreign) throw new TypeError(`no scale ${foreign.scale}`)
       return {
         language,
         presented: questions,
-        open: (order) => open(order, { ...options, language, messages, questions }),
+        open: (order) => open({ ...options, ...order, language, messages, questions }),
       }
     },
     async offerLauncher(onOpen) {
-      const language = languages.find((tag) => spoken.includes(tag.split('-')[0] ?? '')) ?? 'en'
+      const language = pickLanguage([locales], languages, 'en')
       const { launcher } = await messagesIn(language)
-      return openLauncher(document, { language, look: file.look, label: launcher, onOpen })
+      return openLauncher(mount(document, language, file.look), launcher, onOpen)
     },
   }
 }
 
 /** Texts by language, or one in the language of the file. */
 function textIn(text: unknown, language: string): string {
-  const own = typeof text === 'object' ? (text as Record<string, unknown>)[language] : text
+  const own = (text as Record<string, unknown>)[language] ?? text
   if (typeof own !== 'string') throw new TypeError('no text')
   return own
 }
 
-/** A conversation in one language. */
-interface Opening extends AskOptions {
+/** A conversation in one language, about to begin. */
+interface Opening extends AskOptions, OpenOrder {
   language: string
   messages: Messages
   questions: ShownQuestion[]
 }
 
-function open({ isModal, unsent, onProgress }: OpenOrder, opening: Opening): Asking {
-  const { document, clock, file, questions } = opening
-  let survey = beginSurvey(unsent)
+function open(opening: Opening): Asking {
+  const { document, language, file, questions, onProgress } = opening
+  let survey = beginSurvey(opening.unsent)
   let hasSent = false
-  let stopTimer: Stop = () => {}
 
-  const dispatch = (event: SurveyEvent) => {
-    const next = step(survey, event)
+  const go = (phase: Phase, given?: AllGiven) => {
+    const next = step(survey, phase, given)
     if (next === survey) return
     survey = next
-    const { phase } = survey
-    hasSent = phase !== 'refused' && (hasSent || phase === 'sending')
+    hasSent = phase === 'sending' || (hasSent && phase !== 'refused')
     if (phase !== 'closed') view.draw(survey) // closed, it stays as it is until it is removed, and keeps its focus
-    if (phase === 'sent' && !isModal) closeSoon()
     onProgress({ phase, answers: answersOf(questions, survey, hasSent), texts: textsOf(survey) })
   }
-  const close = () => dispatch({ type: 'close' })
-  const closeSoon = () => {
-    stopTimer()
-    stopTimer = clock.after(thanksMs, () => (view.isAttended() ? closeSoon() : close()))
-  }
-  const view = openPrompt(document, { ...opening, look: file.look, unsent, isModal, dispatch })
-  view.draw(survey)
+  const view = openPrompt(mount(document, language, file.look), opening, survey, go)
   return {
-    tell: (type) => dispatch({ type }),
-    close,
+    tell: go,
+    close: () => go('closed'),
     remove() {
-      survey = { ...survey, phase: 'closed' } // what is told later comes too late
-      stopTimer()
+      survey = step(survey, 'closed') // what is told later comes too late
       view.remove()
     },
   }

@@ -7,7 +7,7 @@ import type { Rooms } from './compose/rooms.js'
 import { type Watch, watchPrompts } from './compose/watchPrompts.js'
 import type { Moodpoint, PublicOutbox } from './moodpoint.js'
 import { type MoodpointOptions, readOptions, type Settings } from './options.js'
-import { browserPlatform, type Platform } from './platform/platform.js'
+import { browserPlatform, type EnginePlatform } from './platform/platform.js'
 import type { StorageKind } from './platform/storage.js'
 
 /**
@@ -30,19 +30,20 @@ export function createMoodpoint(options: MoodpointOptions = {}): Moodpoint {
  *
  * @internal
  */
-export function composeMoodpoint(settings: Settings, platform: Platform, document: Document): Moodpoint {
+export function composeMoodpoint(settings: Settings, platform: EnginePlatform, document: Document): Moodpoint {
   const life = new AbortController()
-  const hostEvents = createBus<{ event: string }>()
+  const hostEvents = createBus<Record<string, undefined>>()
   const rooms = furnish(settings, platform, document, life.signal)
   const { bus, report, safely, policy, file } = rooms
   const show = createShowings(rooms)
-  const watch = watchPrompts(rooms, show, (listener) => hostEvents.on('event', listener))
-  const started = safely(watch.start(), undefined)
+  const watch = watchPrompts(rooms, show, hostEvents.on)
+  const start = () => safely(watch.start(), undefined)
+  let started = start()
   void safely(resume(rooms), undefined)
   void safely(tellDeveloper(rooms, watch, started), undefined)
 
   return {
-    event: (name) => void started.then(() => hostEvents.emit('event', name)),
+    event: (name) => void started.then(() => hostEvents.emit(name, undefined)),
     async show(id, { opener } = {}) {
       await started
       const { prompts } = await file
@@ -56,7 +57,10 @@ export function composeMoodpoint(settings: Settings, platform: Platform, documen
     outbox: openOutbox(rooms),
     setConsent: (given) =>
       safely(
-        policy.setConsent(given).then((isNew) => (isNew ? watch.start() : undefined)),
+        policy.setConsent(given).then(async (isNew) => {
+          if (isNew) started = started.then(start) // one after the other: one view of the page is counted once
+          await started
+        }),
         undefined,
       ),
     destroy() {
@@ -67,14 +71,15 @@ export function composeMoodpoint(settings: Settings, platform: Platform, documen
 }
 
 /** Shows the outbox to the host. */
-function openOutbox({ policy, keep, safely }: Rooms): PublicOutbox {
+function openOutbox(rooms: Rooms): PublicOutbox {
   let state: StorageKind | undefined
-  void safely(policy.storage.kind(), undefined).then((kind) => {
+  void rooms.safely(rooms.policy.storage.kind(), undefined).then((kind) => {
     state = kind
   })
   const look = <T>(work: (own: Inspection) => Promise<T>, otherwise: T) =>
-    safely(
-      keep()
+    rooms.safely(
+      rooms
+        .keep()
         .then(({ tend }) => tend())
         .then(work),
       otherwise,
@@ -92,12 +97,11 @@ function openOutbox({ policy, keep, safely }: Rooms): PublicOutbox {
 }
 
 /** Pays what earlier pages owe; the chunk is fetched only where something is owed. */
-async function resume({ policy, keep }: Rooms): Promise<void> {
-  const owed = await policy.storage.transact('readonly', async (transaction) => [
-    ...(await transaction.range('r:', 1)),
-    ...(await transaction.range('d:', 1)),
-  ])
-  if (owed[0]) await (await (await keep()).tend()).resume()
+async function resume(rooms: Rooms): Promise<void> {
+  const owed = await rooms.policy.storage.transact('readonly', (transaction) =>
+    Promise.all(['r:', 'd:', 'x:', 't:'].map((prefix) => transaction.range(prefix, 1))),
+  )
+  if (owed.flat()[0]) await (await (await rooms.keep()).tend()).resume()
 }
 
 /** A page that is set up well, and on no developer's machine, has nothing to be told. */

@@ -5,6 +5,8 @@
 import type { Bus } from './compose/bus.js'
 import type { Report } from './compose/createReporter.js'
 import { type Holding, holdShowing, type Told } from './compose/holdShowing.js'
+import { openShowing, type ShowingOrder } from './compose/openShowing.js'
+import type { Rooms } from './compose/rooms.js'
 import type { Tending } from './compose/tendOutbox.js'
 import { createDelivery, type Wake } from './delivery/createDelivery.js'
 import { toWays } from './delivery/toWays.js'
@@ -12,16 +14,16 @@ import type { MoodpointEvents, ShowResult } from './moodpoint.js'
 import type { Settings } from './options.js'
 import { createDrafts } from './outbox/createDrafts.js'
 import { count, createOutbox, type Lane, lineUp } from './outbox/createOutbox.js'
-import type { Platform } from './platform/platform.js'
+import { browserLocks } from './platform/locks.js'
+import type { EnginePlatform, Platform } from './platform/platform.js'
 import type { Storage, Transaction } from './platform/storage.js'
 import type { Showing } from './records/showing.js'
+import { version } from './version.js'
 
 /** What the engine hands in. */
 export interface KeepOptions extends Omit<Settings, 'storage'> {
   storage: Storage
-  platform: Platform
-  /** Version of this software. */
-  version: string
+  platform: EnginePlatform
   /** Remembers, in the transaction of the record, how a showing ended. */
   note(transaction: Transaction, prompt: string, ending: 'answeredAt' | 'dismissedAt'): Promise<void>
   bus: Bus<MoodpointEvents>
@@ -35,6 +37,8 @@ export interface Keep {
   unsentTexts(prompt: string): Promise<Record<string, string>>
   /** Keeps a showing from its first choice to its record; `tell` says what became of the answer. */
   hold(showing: Showing, tell: (outcome: Told) => void, end: (how: ShowResult) => void): Holding
+  /** Puts a prompt on the page, and keeps what comes of it; resolves with how it ended. */
+  openShowing(order: ShowingOrder, rooms: Rooms): Promise<ShowResult>
   /** What lies on the device, to be resumed or looked into. */
   tend(): Promise<Tending>
 }
@@ -43,19 +47,23 @@ export interface Keep {
 const homeLane: Lane = { to: '', send: ['response'], write: JSON.stringify }
 
 /** Wires records, privacy, outbox and delivery. */
-export async function createKeep(options: KeepOptions): Promise<Keep> {
-  const { storage, platform, bus } = options
+export async function createKeep(given: KeepOptions): Promise<Keep> {
+  const platform: Platform = { locks: browserLocks(), ...given.platform }
+  const options = { ...given, platform, version }
+  const { storage, bus, limits } = given
   const ways = await toWays(options, options)
-  const outbox = createOutbox(storage, platform.clock, ways[0] ? ways : [homeLane], options.limits)
+  const outbox = createOutbox(storage, platform.clock, ways[0] ? ways : [homeLane], limits)
   const drafts = createDrafts({ ...options, outbox })
   const wakes = ways.map((way) => createDelivery(way, { ...options, ...bus, outbox }))
   const wake: Wake = async (reason) => (await Promise.all(wakes.map((one) => one(reason)))).every(Boolean)
-  return {
+  const keep: Keep = {
     unsentTexts: drafts.unsentTexts,
     hold: (showing, tell, end) => holdShowing(showing, { ...options, outbox, drafts, wake, tell, end }),
+    openShowing: (order, rooms) => openShowing(order, keep, rooms),
     async tend() {
       const { tendOutbox } = await import('./compose/tendOutbox.js')
       return tendOutbox({ ...options, ways, drafts, wake, count, lineUp })
     },
   }
+  return keep
 }

@@ -47,8 +47,8 @@ const allowed: Record<keyof MoodpointOptions, string> = {
   format: 'json text form',
   body: 'function',
   batch: 'number string',
-  idempotencyKey: 'boolean string',
-  stamp: 'boolean string',
+  idempotencyKey: 'boolean true false',
+  stamp: 'boolean true false',
   send: 'list',
   limits: 'object',
   name: 'string',
@@ -70,12 +70,11 @@ export const optionNames: string[] = Object.keys(allowed)
 export function readOptions(options: MoodpointOptions, onWrong: (error: MoodpointError) => void = raise): Settings {
   const right = Object.entries(options).filter(([key, value]) => {
     if (value === undefined) return false
-    const wanted = Object.hasOwn(allowed, key) ? allowed[key as keyof MoodpointOptions] : ''
+    const wanted = Object.hasOwn(allowed, key) ? allowed[key as keyof MoodpointOptions].split(' ') : []
     const isRight =
-      value && wanted.split(' ').some((one) => one === value || one === (Array.isArray(value) ? 'list' : typeof value))
-    const problem = wanted
-      ? `expected ${wanted.replaceAll(' ', ' or ')}, got ${value}`
-      : `unknown; there are ${optionNames}`
+      (value || value === false) &&
+      (wanted.includes(value) || wanted.includes(Array.isArray(value) ? 'list' : typeof value))
+    const problem = wanted[0] ? `expected ${wanted.join(' or ')}, got ${value}` : `unknown; there are ${optionNames}`
     if (!isRight) onWrong(new MoodpointError('option', `options.${key}: ${problem}`))
     return isRight
   })

@@ -21,7 +21,7 @@ function startFromScript(view: { moodpoint?: object }, data: DOMStringMap): void
   }
   const push = (...items: Pushed[]) => {
     for (const item of items) {
-      if (typeof item !== 'function') mood ? say('options pushed after the start are too late') : start(item)
+      if (typeof item !== 'function') mood ? say('options came too late') : start(item)
       else if (mood) run(item, mood)
       else waiting.push(item)
     }
@@ -43,7 +43,8 @@ function startFromScript(view: { moodpoint?: object }, data: DOMStringMap): void
 /** Reads `data-*` attributes as options; others' attributes on the tag are none of our business. */
 function readDataset(data: DOMStringMap): MoodpointOptions {
   const known = Object.entries(data).filter(([key]) => optionNames.includes(key))
-  return Object.fromEntries(known.map(([key, value = '']) => [key, key === 'keepQuery' ? value.split(',') : value]))
+  const read = (key: string, value: string) => (/^(keepQuery|send)$/.test(key) ? value.split(',') : value || 'true')
+  return Object.fromEntries(known.map(([key, value = '']) => [key, read(key, value)]))
 }
 
 startFromScript(window as { moodpoint?: object }, { ...document.currentScript?.dataset })

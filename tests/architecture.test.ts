@@ -27,7 +27,11 @@ const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
   panel: { rooms: [], packages: [] },
   receiver: { rooms: ['records'], packages: ['kysely', 'libsql'] },
   results: { rooms: [], packages: [] },
-  cli: { rooms: ['prompts'], packages: ['@valibot/to-json-schema', 'node:fs', 'node:path', 'node:url'] },
+  conform: { rooms: ['records', 'delivery'], packages: [] },
+  cli: {
+    rooms: ['platform', 'prompts', 'conform'],
+    packages: ['@valibot/to-json-schema', 'node:fs', 'node:path', 'node:timers', 'node:url', 'node:util'],
+  },
 }
 const order = Object.keys(rooms)
 
@@ -168,6 +172,12 @@ test('nobody imports the entries, and compose knows nothing of what starts it', 
     sources.filter(({ imports }) => imports.some(({ to }) => to === name)).map(({ path }) => path)
   expect(importers('script')).toEqual([])
   expect(importers('createMoodpoint').sort()).toEqual(['index.ts', 'script.ts'])
+})
+
+test('the checker and its sentences are for the command line, never for the page', () => {
+  const isOfChecker = (path: string) => /^prompts\/(lint\/|checkPromptFile|schema)/.test(path)
+  const importers = sources.filter(({ imports }) => imports.some(({ to, isType }) => !isType && isOfChecker(to)))
+  for (const { path, room } of importers) expect(room === 'cli' || isOfChecker(path), path).toBe(true)
 })
 
 test('imports never run in a circle', () => {

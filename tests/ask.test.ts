@@ -53,6 +53,17 @@ describe('a prompt made ready', () => {
   })
 
   test.each([
+    [['fr', 'de-AT'], 'de', 'Wie geht es Ihnen gerade?'],
+    [['fr'], 'en', 'How do you feel right now?'],
+  ])(
+    'that brings no text, for someone who speaks %j, is in a language moodpoint speaks: %s',
+    async (languages, language, text) => {
+      const { makeReady } = setUp({ languages })
+      expect(await makeReady(aPrompt({ question: {} }))).toMatchObject({ language, presented: [{ text }, {}, {}, {}] })
+    },
+  )
+
+  test.each([
     ['a text it lacks', { question: { fr: 'Ça va ?' } }],
     ['a scale nobody draws', { scale: 'stars' as never }],
   ])('is refused for %s, before anything is shown', async (_, overrides) => {
@@ -118,6 +129,16 @@ describe('a prompt on the page', () => {
     expect(text()).toContain('You wrote this earlier.')
   })
 
+  test('says that without an endpoint its answer stays on the device', async () => {
+    const { open, press, text } = setUp({ hasEndpoint: false })
+    const { asking } = await open()
+    press('input[type=radio]')
+    press('.send')
+    asking.tell('saved')
+    expect(text()).toContain('Saved on this device.')
+    expect(text()).not.toContain('online')
+  })
+
   test('that is removed leaves nothing, and is told nothing more', async () => {
     const { open, press, clock, host } = setUp()
     const { asking, phases } = await open()
@@ -136,7 +157,8 @@ describe('a prompt on the page', () => {
 
 describe('the launcher', () => {
   test.each([
-    [['fr', 'de-AT'], 'de-AT'],
+    [['fr', 'de-AT'], 'de'],
+    [['DE'], 'de'],
     [['fr'], 'en'],
   ])('for someone who speaks %j is in %s, and leaves nothing when it goes', async (languages, language) => {
     const { offerLauncher, host, clock } = setUp({ languages })

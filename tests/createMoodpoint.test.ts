@@ -169,30 +169,6 @@ describe('a device that keeps nothing', () => {
   })
 })
 
-describe('consent', () => {
-  test('that is said again on every page counts no page view twice', async () => {
-    const device = createDevice()
-    const { mood, pass, press } = openMood(device)
-    await mood.setConsent(true)
-    await pass(2)
-    press('input[type=radio]')
-    press('.send')
-    await pass(1)
-    expect(JSON.parse(device.server.requests[0]?.body ?? '')).toMatchObject({ step: 1 })
-  })
-
-  test('that is missing keeps the page from asking, and the device empty', async () => {
-    const device = createDevice()
-    const { mood, pass, roots } = openMood(device, { consent: 'required' })
-    await pass(2)
-    expect(roots()).toEqual([])
-    expect((await mood.explain())[0]?.gates.at(-1)).toMatchObject({ code: 'cannot-remember' })
-    await mood.setConsent(true)
-    await pass(2)
-    expect(roots()).toHaveLength(1)
-  })
-})
-
 describe('prompts that cannot be had', () => {
   test.each([['html'], [404], ['offline']] as const)('are one error, and the page goes on: %j', async (reaction) => {
     const device = createDevice()

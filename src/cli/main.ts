@@ -1,16 +1,20 @@
 #!/usr/bin/env node
 import { check } from './check.js'
+import { conform } from './conform.js'
 import { copy } from './copy.js'
 import { schema } from './schema.js'
 
 /** One command: says what it does, does it, and resolves with the exit code. */
 interface Command {
   usage: string
+  /** Set where it answers `--help` itself. */
+  hasHelp?: true
   run(args: string[]): number | Promise<number>
 }
 
 const commands: Record<string, Command> = {
-  check: { usage: 'check FILE      find everything wrong with a prompt file', run: check },
+  check: { usage: 'check FILE…     find everything wrong with prompt files; --json for machines', run: check },
+  conform: { usage: 'conform URL     test which promises your own endpoint keeps', hasHelp: true, run: conform },
   copy: { usage: 'copy FOLDER     copy moodpoint.js and its parts into a folder you serve', run: copy },
   schema: { usage: 'schema          print the JSON schema of the prompt file', run: schema },
 }
@@ -25,10 +29,12 @@ Exit code: 0 all well, 1 something was found, 2 the call was wrong.`
 
 const [name = '--help', ...args] = process.argv.slice(2)
 const command = Object.hasOwn(commands, name) ? commands[name] : undefined
-if (command) {
-  process.exitCode = await command.run(args)
-} else if (['--help', '-h', 'help'].includes(name)) {
+const asked = command?.hasHelp ? [name] : [name, ...args]
+const wantsHelp = asked.some((arg) => arg === '--help' || arg === '-h' || arg === 'help')
+if (wantsHelp) {
   console.log(help)
+} else if (command) {
+  process.exitCode = await command.run(args)
 } else {
   console.error(`moodpoint: unknown command "${name}"\n\n${help}`)
   process.exitCode = 2

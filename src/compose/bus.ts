@@ -1,4 +1,5 @@
 import type { Stop } from '../platform/clock.js'
+import { listen } from '../platform/listen.js'
 
 /** Named events with a typed detail. */
 export interface Bus<Events> {
@@ -10,11 +11,7 @@ export interface Bus<Events> {
 export function createBus<Events>(): Bus<Events> {
   const target = new EventTarget()
   return {
-    on(name, listener) {
-      const hear = (event: Event) => listener((event as CustomEvent).detail)
-      target.addEventListener(name, hear)
-      return () => target.removeEventListener(name, hear)
-    },
+    on: (name, listener) => listen(target, name, (event) => listener((event as CustomEvent).detail)),
     emit: (name, detail) => void target.dispatchEvent(new CustomEvent(name, { detail })),
   }
 }

@@ -1,10 +1,6 @@
-import type { Asking, Ready } from '../ask.js'
+import type { Asking } from '../ask.js'
 import type { ShowResult } from '../moodpoint.js'
 import type { NormalPrompt } from '../prompts/normalPrompt.js'
-import type { Showing } from '../records/showing.js'
-import { decide } from '../targeting/decide.js'
-import { version } from '../version.js'
-import type { Holding } from './holdShowing.js'
 import type { Rooms } from './rooms.js'
 
 /** Who wants a prompt on the page. */
@@ -21,80 +17,39 @@ export type Show = (prompt: NormalPrompt, wish: Wish) => Promise<ShowResult>
 
 /** Makes the one place where prompts appear. */
 export function createShowings(rooms: Rooms): Show {
-  const open: Open = {}
+  const { report, visit, known } = rooms
+  let asking: Asking | undefined
   let current: Promise<ShowResult> | undefined
+
+  const reserve = async (prompt: NormalPrompt) => {
+    const history = await visit.reserve(prompt.id, (history) => rooms.mayAsk(prompt, history))
+    return history && known(history)
+  }
+  const showOne = async (prompt: NormalPrompt, wish: Wish): Promise<ShowResult> => {
+    const chunks = await Promise.all([rooms.ask(), rooms.keep()]).catch((cause) => report('import', cause))
+    if (!chunks) return 'none'
+    const [ask, keep] = chunks
+    const order = {
+      ...{ prompt, ask },
+      isModal: wish === 'person',
+      reserve: () => (wish === 'trigger' ? reserve(prompt) : rooms.facts()),
+      onOpen(opened: Asking) {
+        asking = opened
+      },
+    }
+    return keep.openShowing(order, rooms).catch((cause) => {
+      report('prompts', `"${prompt.id}" cannot be shown: ${cause}`)
+      return 'none'
+    })
+  }
   return async (prompt, wish) => {
-    const before = current
-    if (before && !(wish === 'person' && open.asking)) return 'none'
-    open.asking?.close()
-    const mine = Promise.resolve(before)
-      .then(() => showOne(prompt, wish, rooms, open))
-      .catch((cause): ShowResult => {
-        rooms.report('prompts', `"${prompt.id}" cannot be shown: ${cause}`)
-        return 'none'
-      })
+    if (current && !(wish === 'person' && asking)) return 'none'
+    asking?.close()
+    asking = undefined
+    const mine = Promise.resolve(current).then(() => showOne(prompt, wish))
     current = mine
     const how = await mine
-    if (current === mine) current = undefined
+    if (current === mine) current = asking = undefined
     return how
-  }
-}
-
-/** The prompt on the page, while there is one. */
-interface Open {
-  asking?: Asking | undefined
-}
-
-async function showOne(prompt: NormalPrompt, wish: Wish, rooms: Rooms, open: Open): Promise<ShowResult> {
-  const { report, life, bus } = rooms
-  const chunks = await Promise.all([rooms.ask(), rooms.keep()]).catch((cause) => report('import', cause))
-  if (!chunks) return 'none'
-  const [ask, keep] = chunks
-  const ready = await ask.makeReady(prompt)
-  const unsent = await keep.unsentTexts(prompt.id)
-  // Only now, so that a failed import or a faulty prompt costs no showing.
-  const mayAsk = wish !== 'trigger' || (await reserve(prompt, rooms))
-  if (!mayAsk) return 'none'
-  const showing = await toShowing(prompt, ready, rooms)
-  if (life.aborted) return 'none'
-  return new Promise((resolve) => {
-    const leave = () => end('none')
-    const end = (how: ShowResult) => {
-      life.removeEventListener('abort', leave)
-      holding.release()
-      asking.remove()
-      open.asking = undefined
-      resolve(how)
-    }
-    const asking = ready.open({ isModal: wish === 'person', unsent, onProgress: (progress) => holding.take(progress) })
-    const holding: Holding = keep.hold(showing, asking.tell, end)
-    open.asking = asking
-    life.addEventListener('abort', leave)
-    bus.emit('shown', { prompt: prompt.id, id: showing.id })
-  })
-}
-
-async function reserve(prompt: NormalPrompt, { visit, platform, facts }: Rooms): Promise<boolean> {
-  return visit.reserve(prompt.id, await facts(), (now) => decide(prompt, now, platform.clock.now()).pass)
-}
-
-/** Gathers what the record will say whatever the answers are. */
-async function toShowing(prompt: NormalPrompt, { language, presented }: Ready, rooms: Rooms): Promise<Showing> {
-  const { clock, random, page } = rooms.platform
-  const { id, touchpoint, area = null, share } = prompt
-  const { journey } = await rooms.file
-  const { stage = null, corner = null, people = null } = journey.find((place) => place.touchpoint === touchpoint) ?? {}
-  const { canRemember, visit, url } = await rooms.facts()
-  const shownAt = clock.now()
-  return {
-    id: random.uuid(shownAt),
-    prompt: id,
-    ...{ touchpoint, stage, corner, area, people, language, presented, shownAt },
-    share: Number.parseFloat(share) / 100,
-    visit: canRemember ? visit.id : null,
-    step: canRemember ? visit.step : null,
-    page: url,
-    sdk: version,
-    env: page.surface(),
   }
 }

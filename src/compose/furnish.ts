@@ -1,20 +1,24 @@
 import type { MoodpointErrorCode } from '../errors.js'
 import type { MoodpointEvents } from '../moodpoint.js'
 import type { Settings } from '../options.js'
-import type { Platform } from '../platform/platform.js'
+import type { EnginePlatform } from '../platform/platform.js'
 import { createPolicy } from '../privacy/createPolicy.js'
 import { loadPromptFile } from '../prompts/loadPromptFile.js'
+import type { NormalPrompt } from '../prompts/normalPrompt.js'
 import { readPromptFile } from '../prompts/readPromptFile.js'
-import { version } from '../version.js'
+import { decide } from '../targeting/decide.js'
 import { createVisit } from '../visit/createVisit.js'
-import type { Facts } from '../visit/facts.js'
+import type { History } from '../visit/facts.js'
 import { createBus } from './bus.js'
 import { createReporter } from './createReporter.js'
 import { lazily } from './lazily.js'
 import type { Rooms } from './rooms.js'
 
+/** What is known where the device cannot be read. */
+const unknown = { canRemember: false, prompts: {} } as unknown as History
+
 /** Furnishes the rooms of one moodpoint; the chunks are fetched when first entered. */
-export function furnish(settings: Settings, platform: Platform, document: Document, life: AbortSignal): Rooms {
+export function furnish(settings: Settings, platform: EnginePlatform, document: Document, life: AbortSignal): Rooms {
   const { clock, random, page, network } = platform
   const bus = createBus<MoodpointEvents>()
   const report = createReporter(bus)
@@ -29,20 +33,15 @@ export function furnish(settings: Settings, platform: Platform, document: Docume
   const file = safely(loadPromptFile(settings.prompts, network), readPromptFile({ prompts: [] }), 'prompts')
   const keep = lazily(async () => {
     const { createKeep } = await import('../keep.js')
-    return createKeep({ ...settings, storage, platform, version, note: visit.note, bus, report, life })
+    return createKeep({ ...settings, storage, platform, note: visit.note, bus, report, life })
   })
   const ask = async () => {
     const { createAsk } = await import('../ask.js')
     const languages = [settings.language ?? [], page.languages()].flat()
     return createAsk({ document, clock, languages, file: await file, hasEndpoint: !!settings.endpoint })
   }
-  const facts = async () => {
-    const url = page.url()
-    const unknown = { url, canRemember: false, visit: { asked: 0 }, prompts: {} } as unknown as Facts
-    return safely(
-      policy.canRemember().then((canRemember) => visit.facts({ url, canRemember })),
-      unknown,
-    )
-  }
-  return { settings, platform, bus, report, safely, policy, visit, file, ask, keep, facts, life }
+  const known = (history: History) => ({ url: page.url(), canRemember: policy.canRemember(), ...history })
+  const mayAsk = (prompt: NormalPrompt, history: History) => decide(prompt, known(history), clock.now()).pass
+  const facts = async () => known(await safely(visit.history(), unknown))
+  return { settings, platform, bus, report, safely, policy, visit, file, ask, keep, known, mayAsk, facts, life }
 }

@@ -6,6 +6,7 @@ import type { Drafts, Settled } from '../outbox/createDrafts.js'
 import type { Outbox } from '../outbox/createOutbox.js'
 import type { Draft } from '../outbox/entries.js'
 import type { Stop } from '../platform/clock.js'
+import type { Platform } from '../platform/platform.js'
 import { redact } from '../privacy/redact.js'
 import type { Showing } from '../records/showing.js'
 import { toResponse } from '../records/toResponse.js'
@@ -28,6 +29,7 @@ export interface Holding {
 
 /** What a showing is kept with. */
 export interface HoldingDoors extends KeepOptions {
+  platform: Platform
   outbox: Outbox
   drafts: Drafts
   wake: Wake

@@ -6,14 +6,14 @@ import type { Verdict } from '../targeting/verdict.js'
 /** What the launcher is offered with: a chunk of its own, it shares no module with the engine. */
 export interface LauncherDoors {
   ask(): Promise<Ask>
-  verdictOf(prompt: NormalPrompt): Promise<Verdict>
+  verdictsOf(prompts: NormalPrompt[]): Promise<Verdict[]>
   show(prompt: NormalPrompt): void
 }
 
 /** Offers one button, however many prompts it leads to: the first that only pacing holds back is asked. */
-export async function offerLauncher(prompts: NormalPrompt[], { ask, verdictOf, show }: LauncherDoors): Promise<Stop> {
+export async function offerLauncher(prompts: NormalPrompt[], { ask, verdictsOf, show }: LauncherDoors): Promise<Stop> {
   const fitting = async () => {
-    const verdicts = await Promise.all(prompts.map(verdictOf))
+    const verdicts = await verdictsOf(prompts)
     return prompts[verdicts.findIndex(({ gates }) => gates.every(({ gate, pass }) => pass || gate === 'pacing'))]
   }
   if (!(await fitting())) return () => {}

@@ -3,18 +3,18 @@ import type { MoodpointErrorCode } from '../errors.js'
 import type { Keep } from '../keep.js'
 import type { MoodpointEvents } from '../moodpoint.js'
 import type { Settings } from '../options.js'
-import type { Platform } from '../platform/platform.js'
+import type { EnginePlatform } from '../platform/platform.js'
 import type { Policy } from '../privacy/createPolicy.js'
-import type { NormalFile } from '../prompts/normalPrompt.js'
+import type { NormalFile, NormalPrompt } from '../prompts/normalPrompt.js'
 import type { Visit } from '../visit/createVisit.js'
-import type { Facts } from '../visit/facts.js'
+import type { Facts, History } from '../visit/facts.js'
 import type { Bus } from './bus.js'
 import type { Report } from './createReporter.js'
 
 /** The rooms of one running moodpoint. */
 export interface Rooms {
   settings: Settings
-  platform: Platform
+  platform: EnginePlatform
   bus: Bus<MoodpointEvents>
   report: Report
   /** Reports the failure of some work, and answers it with what is safe to go on with. */
@@ -26,6 +26,11 @@ export interface Rooms {
   /** The chunks, fetched when first wanted. */
   ask(): Promise<Ask>
   keep(): Promise<Keep>
+  /** Adds to the history what the page knows, here and now; to be asked within a transaction or after one. */
+  known(history: History): Facts
+  /** Whether every gate lets a prompt pass, here and now. */
+  mayAsk(prompt: NormalPrompt, history: History): boolean
+  /** Everything the gates compare a prompt with, here and now. */
   facts(): Promise<Facts>
   /** Aborted by `destroy()`. */
   life: AbortSignal

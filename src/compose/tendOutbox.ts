@@ -3,11 +3,14 @@ import type { Way } from '../delivery/toWays.js'
 import type { KeepOptions } from '../keep.js'
 import type { Drafts } from '../outbox/createDrafts.js'
 import { inspectOutbox, type Moves } from '../outbox/inspectOutbox.js'
+import type { Platform } from '../platform/platform.js'
 import { type Inspection, openOutbox } from './openOutbox.js'
 import { resume } from './resume.js'
 
 /** What the outbox is tended with, handed in: this is a chunk of its own, it shares no module with the one that keeps. */
 export interface TendDoors extends KeepOptions, Moves {
+  platform: Platform
+  version: string
   ways: Way[]
   drafts: Drafts
   wake: Wake

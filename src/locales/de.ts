@@ -2,7 +2,6 @@ import type { Messages } from './messages.js'
 
 /** German. */
 export const de: Messages = {
-  language: 'de',
   question: 'Wie geht es Ihnen gerade?',
   because: { low: 'Was stand Ihnen im Weg?', mid: 'Was sollten wir als Erstes ändern?', high: 'Was war gut?' },
   more: 'Möchten Sie etwas ergänzen?',

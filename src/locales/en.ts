@@ -2,7 +2,6 @@ import type { Messages } from './messages.js'
 
 /** English. */
 export const en: Messages = {
-  language: 'en',
   question: 'How do you feel right now?',
   because: { low: 'What got in your way?', mid: 'What is the one thing to change?', high: 'What worked well?' },
   more: 'Anything to add?',

@@ -2,8 +2,6 @@ import type { StandardTexts } from '../survey/conversation.js'
 
 /** Every text of the interface in one language; plain data, so that a language is one small file. */
 export interface Messages extends StandardTexts {
-  /** BCP 47 tag. */
-  language: string
   /** Names of the five faces, worst first. */
   faces: [string, string, string, string, string]
   /** Beside the scale: what happens without Send. */

@@ -1,4 +1,4 @@
-import { promisifyRequest, type UseStore } from 'idb-keyval'
+import { promisifyRequest } from 'idb-keyval'
 import type { Storage, Transaction } from './storage.js'
 
 const storeName = 'entries'
@@ -6,41 +6,32 @@ const storeName = 'entries'
 const afterAll = '\uffff'
 
 /**
- * A storage in the IndexedDB database `name`, opened when first used. Its store differs from idb-keyval's own in what a
- * queue needs: strict durability, no blocking of a delete or upgrade in another tab, a lost connection opened again.
+ * A storage in the IndexedDB database `name`, opened when first used. It differs from idb-keyval's own in what a queue
+ * needs: strict durability, no blocking of a delete or upgrade in another tab, a lost connection opened again.
  */
 export function databaseStorage(name: string, factory: () => IDBFactory): Storage {
-  const { use, close } = createUseStore(name, factory)
-  return {
-    kind: () => use('readonly', () => 'disk'),
-    transact: (mode, work) =>
-      use(mode, async (store) => {
-        const completed = promisifyRequest(store.transaction)
-        const result = work(storeTransaction(store))
-        result.catch(() => store.transaction.abort()).catch(() => {}) // it had ended already: nothing to undo
-        await Promise.all([result, completed])
-        return result
-      }),
-    close,
-  }
-}
-
-function createUseStore(name: string, factory: () => IDBFactory): { use: UseStore; close(): void } {
   let opened: Promise<IDBDatabase> | undefined
   const forget = () => {
     opened = undefined
   }
-  const begin = async (mode: IDBTransactionMode) => {
-    opened ??= openDatabase(name, factory, forget)
-    return (await opened).transaction(storeName, mode, { durability: 'strict' }).objectStore(storeName)
-  }
+  const open = () => (opened ??= openDatabase(name, factory, forget))
+  const begin = async (mode: IDBTransactionMode) =>
+    (await open()).transaction(storeName, mode, { durability: 'strict' })
   return {
-    async use(mode, work) {
-      const store = await begin(mode).catch(() => {
+    async kind() {
+      await open()
+      return 'disk'
+    },
+    async transact(mode, work) {
+      const transaction = await begin(mode).catch(() => {
         forget() // Safari drops connections (firebase-js-sdk#4948): a second open heals it or throws the true reason
         return begin(mode)
       })
-      return work(store)
+      const completed = promisifyRequest(transaction)
+      const result = work(storeTransaction(transaction.objectStore(storeName)))
+      result.catch(() => transaction.abort()).catch(() => {}) // it had ended already: nothing to undo
+      await Promise.all([result, completed])
+      return result
     },
     close() {
       opened?.then((database) => database.close(), forget)

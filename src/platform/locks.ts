@@ -10,6 +10,11 @@ export interface Locks {
   hold(name: string): Stop
 }
 
+/** The locks of the browser; part of the chunk `keep`. */
+export function browserLocks({ locks }: { locks?: LockManager } = navigator): Locks {
+  return locks ? webLocks(locks) : noLocks()
+}
+
 /** Web Locks (w3c/web-locks): released by the browser when a tab closes or crashes, so no heartbeat is needed. */
 export function webLocks(manager: LockManager): Locks {
   return {

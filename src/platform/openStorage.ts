@@ -17,19 +17,14 @@ export function openStorage(
 ): Storage {
   const database = databaseStorage(name, () => view.indexedDB)
   let chosen: Promise<Storage> | undefined
-  const choose = async () => {
-    const isRefused = new Promise<boolean>((resolve) => {
-      if (option !== 'local') return resolve(true)
-      const stop = clock.after(openTimeoutMs, () => resolve(true))
-      database
-        .kind()
-        .then(
-          () => resolve(false),
-          () => resolve(true),
-        )
-        .finally(stop)
+  const isOpening = () =>
+    new Promise<unknown>((resolve) => {
+      const giveUp = () => resolve(false)
+      const stop = clock.after(openTimeoutMs, giveUp)
+      database.kind().then(resolve, giveUp).finally(stop)
     })
-    if (!(await isRefused)) return database
+  const choose = async () => {
+    if (option === 'local' && (await isOpening())) return database
     const { memoryStorage } = await import('./memoryStorage.js')
     return memoryStorage(name, option === 'session' ? view : undefined)
   }

@@ -1,4 +1,5 @@
 import type { Stop } from './clock.js'
+import { listen } from './listen.js'
 
 /** The document a page shows and what happens to it. */
 export interface Page {
@@ -6,8 +7,6 @@ export interface Page {
   url(): string
   /** Languages of the page and of the visitor, most wanted first, as BCP 47 tags. */
   languages(): string[]
-  /** What the page is seen and worked with: coarse on purpose. */
-  surface(): { device: 'phone' | 'tablet' | 'desktop'; input: 'touch' | 'mouse' }
   /** Whether a developer is looking: the page comes from this very machine. */
   isLocal(): boolean
   isHidden(): boolean
@@ -22,32 +21,18 @@ export interface Page {
 /** Events of the page that moodpoint listens to. */
 export type PageEvent = 'online' | 'pagehide' | 'pageshow' | 'visibilitychange'
 
-/** Width in CSS pixels below which a screen is taken for a phone's. */
-const phoneBelow = 600
-
 /** The page of the browser. */
 export function browserPage(view: Window & typeof globalThis): Page {
   const { document, location } = view
   return {
     url: () => location.href,
     languages: () => [document.documentElement.lang, ...view.navigator.languages].filter(Boolean),
-    surface() {
-      const isTouched = view.matchMedia('(pointer: coarse)').matches
-      const side = Math.min(view.screen.width, view.innerWidth)
-      return {
-        device: side < phoneBelow ? 'phone' : isTouched ? 'tablet' : 'desktop',
-        input: isTouched ? 'touch' : 'mouse',
-      }
-    },
     isLocal: () => /^(localhost$|127\.|\[::1)/.test(location.hostname),
     isHidden: () => document.hidden,
     onLoad(run) {
-      if (document.readyState === 'complete') {
-        run()
-        return () => {}
-      }
-      view.addEventListener('load', run)
-      return () => view.removeEventListener('load', run)
+      if (document.readyState !== 'complete') return listen(view, 'load', run)
+      run()
+      return () => {}
     },
     onRoute: (run) => watchRoute(view, run),
     on(type, run, until) {
@@ -69,10 +54,7 @@ function watchRoute(view: Window & typeof globalThis, run: () => void): Stop {
     run()
   }
   const navigation = (view as { navigation?: EventTarget }).navigation
-  if (navigation) {
-    navigation.addEventListener('currententrychange', look)
-    return () => navigation.removeEventListener('currententrychange', look)
-  }
+  if (navigation) return listen(navigation, 'currententrychange', look)
   const timer = setInterval(look, routePollMs)
   return () => clearInterval(timer)
 }

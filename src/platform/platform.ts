@@ -1,5 +1,5 @@
 import { browserClock, type Clock } from './clock.js'
-import { type Locks, noLocks, webLocks } from './locks.js'
+import type { Locks } from './locks.js'
 import { browserNetwork, type Network } from './network.js'
 import { openStorage, type StorageOption } from './openStorage.js'
 import { browserPage, type Page } from './page.js'
@@ -16,14 +16,16 @@ export interface Platform {
   openStorage(name: string, option: StorageOption): Storage
 }
 
+/** What the engine needs of it; locks are a matter of the chunk `keep`. */
+export type EnginePlatform = Omit<Platform, 'locks'>
+
 /** The browser as it is. */
-export function browserPlatform(view: Window & typeof globalThis = window): Platform {
+export function browserPlatform(view: Window & typeof globalThis = window): EnginePlatform {
   return {
     clock: browserClock,
     random: browserRandom,
     page: browserPage(view),
     network: browserNetwork,
-    locks: view.navigator.locks ? webLocks(view.navigator.locks) : noLocks(),
     openStorage: (name, option) => openStorage(name, option, view, browserClock),
   }
 }

@@ -6,8 +6,8 @@ export type ConsentOption = 'given' | 'required'
 /** The storage every other room is handed, and the rules it obeys. */
 export interface Policy {
   storage: Storage
-  /** Whether what is remembered now will be there on the next page. */
-  canRemember(): Promise<boolean>
+  /** Whether what is remembered now will be there on the next page; known from the first transaction on. */
+  canRemember(): boolean
   /** Allows what needs consent to be kept, or removes it from the device; resolves with whether that is new. */
   setConsent(given: boolean): Promise<boolean>
 }
@@ -15,19 +15,33 @@ export interface Policy {
 /** Drafts, unsent texts and history need consent; what the person sent is kept because they asked for it. */
 const consentPrefixes = ['d:', 't:', 'h:']
 
+const needsConsent = (key: string) => consentPrefixes.some((prefix) => key.startsWith(prefix))
+
+/** A transaction in which what needs consent is not there and is not written. */
+function withholding(transaction: Transaction): Transaction {
+  return {
+    ...transaction,
+    get: async (key) => (needsConsent(key) ? undefined : transaction.get(key)),
+    put: (key, value) => void (needsConsent(key) || transaction.put(key, value)),
+    range: async (prefix, limit) => (needsConsent(prefix) ? [] : transaction.range(prefix, limit)),
+  }
+}
+
 /** Wraps a storage in the rules of consent: until it is given, what needs it is neither written nor read. */
 export function createPolicy(kept: Storage, consent: ConsentOption): Policy {
   let isGiven = consent === 'given'
-  const isWithheld = (key: string) => !isGiven && consentPrefixes.some((prefix) => key.startsWith(prefix))
-  const guard = ({ get, put, range, ...others }: Transaction): Transaction => ({
-    ...others,
-    get: async (key) => (isWithheld(key) ? undefined : get(key)),
-    put: (key, value) => void (isWithheld(key) || put(key, value)),
-    range: async (prefix, limit) => (isWithheld(prefix) ? [] : range(prefix, limit)),
-  })
+  let isLasting = false
+  /** Decided once for each transaction: consent that comes within one must not write over what it could not read. */
+  const guard = (transaction: Transaction): Transaction => (isGiven ? transaction : withholding(transaction))
   return {
-    storage: { ...kept, transact: (mode, work) => kept.transact(mode, (transaction) => work(guard(transaction))) },
-    canRemember: async () => isGiven && (await kept.kind()) !== 'memory',
+    storage: {
+      ...kept,
+      async transact(mode, work) {
+        isLasting = (await kept.kind()) !== 'memory'
+        return kept.transact(mode, (transaction) => work(guard(transaction)))
+      },
+    },
+    canRemember: () => isGiven && isLasting,
     async setConsent(given) {
       const isNew = isGiven !== given
       isGiven = given

@@ -1,36 +1,66 @@
-import * as v from 'valibot'
-import { readPromptFile } from './readPromptFile.js'
-import { promptFileSchema } from './schema.js'
-
-/** One thing wrong with a prompt file. */
-export interface Issue {
-  /** Where, such as `prompts[2].when.load`; empty for the file as a whole. */
-  path: string
-  problem: string
-  /** What to do about it. */
-  remedy: string
-}
+import type * as v from 'valibot'
+import type { Issue } from './issue.js'
+import { lintPromptFile } from './lint/lintPromptFile.js'
+import type { SoundFile } from './lint/rule.js'
+import { schemaIssues } from './schemaIssues.js'
 
 /** Finds everything wrong with a prompt file; an empty list means that every prompt works. */
 export function checkPromptFile(input: unknown): Issue[] {
-  const { issues } = v.safeParse(promptFileSchema, input)
-  if (issues) return issues.map(toIssue)
-  return readPromptFile(input).faults.map(toIssueOfFault)
+  const issues = schemaIssues(input)
+  return [...issues.map(toIssue), ...lintPromptFile(soundPart(input, issues))]
+}
+
+/** Leaves out what the schema found wrong, so that one fault does not hide the next. */
+function soundPart(input: unknown, issues: v.BaseIssue<unknown>[]): SoundFile {
+  const file = Object(input) as Record<string, unknown>
+  const faulty = new Set(
+    issues.map(({ path = [] }) =>
+      path
+        .slice(0, 2)
+        .map(({ key }) => key)
+        .join(),
+    ),
+  )
+  const soundItems = (name: string): unknown[] => {
+    const items = Array.isArray(file[name]) ? file[name] : []
+    return items.map((item, index) => (faulty.has(`${name},${index}`) ? undefined : item))
+  }
+  return {
+    language: faulty.has('language') ? 'en' : String(file.language ?? 'en'),
+    prompts: soundItems('prompts') as SoundFile['prompts'],
+    journey: soundItems('journey') as SoundFile['journey'],
+  }
 }
 
 function toIssue(issue: v.BaseIssue<unknown>): Issue {
-  const path = pathOf(issue)
-  const key = issue.path?.at(-1)?.key
+  const path = pathOf(issue.path)
+  const { key, origin } = issue.path?.at(-1) ?? {}
   if (issue.type === 'strict_object' && issue.expected === 'never') {
     return { path, problem: `unknown key "${key}"`, remedy: 'correct its spelling, or remove it' }
   }
   if (issue.received === 'undefined') return { path, problem: `"${key}" is missing`, remedy: 'add it' }
-  return { path, problem: `got ${issue.received}`, remedy: remedyOf(issue) }
+  if (origin === 'key' && issue.kind === 'validation') return languageIssue(issue)
+  return { path, problem: problemOf(issue), remedy: remedyOf(issue) }
+}
+
+/** The only keys that are free, and yet have a shape, are languages of a text; a list has keys 0, 1, 2. */
+function languageIssue(issue: v.BaseIssue<unknown>): Issue {
+  const path: v.IssuePathItem[] = issue.path ?? []
+  const { key, input } = path.at(-1) ?? {}
+  return Array.isArray(input)
+    ? { path: pathOf(path.slice(0, -1)), problem: 'got a list', remedy: 'write a text, or texts by language' }
+    : { path: pathOf(path), problem: `"${key}" is no language`, remedy: issue.message }
+}
+
+function problemOf({ type, received }: v.BaseIssue<unknown>): string {
+  if (type === 'min_length' || type === 'min_entries') return 'is empty'
+  if (type === 'max_length') return `is too long: ${received}`
+  return `got ${names[received] ?? received}`
 }
 
 /** The messages of the schema are written as remedies; valibot's own only say what was expected. */
 function remedyOf({ type, message, expected }: v.BaseIssue<unknown>): string {
-  return remedies[type] ?? (message.startsWith('Invalid') ? `expected ${expected}` : message)
+  return remedies[type] ?? (message.startsWith('Invalid') ? `write ${inWords(expected ?? '')}` : message)
 }
 
 const remedies: Record<string, string> = {
@@ -39,21 +69,22 @@ const remedies: Record<string, string> = {
   min_value: 'give a number, 0 or more',
 }
 
+/** `("low" | "mid")` as people say it. */
+function inWords(expected: string): string {
+  return names[expected] ?? expected.replace(/^\(|\)$/g, '').replaceAll(' | ', ' or ')
+}
+
+const names: Record<string, string> = {
+  Array: 'a list',
+  Object: 'an object',
+  string: 'a text, in quotes',
+  number: 'a number, without quotes',
+}
+
 /** `prompts[2].when.load`, as the engine writes it too. */
-function pathOf({ path }: v.BaseIssue<unknown>): string {
-  const keys = path ?? []
-  return keys
+function pathOf(path: v.IssuePathItem[] = []): string {
+  return path
     .map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${key}`))
     .join('')
     .replace(/^\./, '')
-}
-
-/** What no schema can say: an id given twice, a time zone nobody knows. */
-function toIssueOfFault(path: string): Issue {
-  const isId = path.endsWith('.id')
-  return {
-    path,
-    problem: isId ? 'given twice' : 'cannot be used',
-    remedy: isId ? 'give each prompt its own id' : 'correct it',
-  }
 }

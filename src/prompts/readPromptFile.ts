@@ -1,126 +1,107 @@
-import type { NormalFile, NormalPrompt, Trigger } from './normalPrompt.js'
-import { pageShape, shapes } from './shapes.js'
-import { toMs } from './toMs.js'
-import type { Pacing, Touchpoint } from './types.js'
+import type { NormalFile } from './normalPrompt.js'
+import { durationShape, pageShape, shapes, triggerShape } from './shapes.js'
 
 type Raw = Record<string, unknown>
 
-/** What fields are read with. */
-interface Context {
-  pacing: Required<Pacing>
-  /** Ids of the prompts read so far. */
-  ids: Set<unknown>
-}
+/** What a field must be, and what stands for it where it is left out or wrong; without that it may be left out. */
+type Field = [isRight: (value: never, item: Raw) => unknown, otherwise?: unknown]
+type Fields = Record<string, Field>
 
-/** Reads one field of an item; throws where it is malformed. */
-type Read = (value: unknown, item: Raw, context: Context) => unknown
-
-const required =
-  (shape: RegExp): Read =>
-  (value) => {
-    if (typeof value !== 'string' || !shape.test(value)) throw new TypeError()
-    return value
-  }
-
-const optional =
-  (shape: RegExp, otherwise?: string): Read =>
-  (value = otherwise, item, context) =>
-    value === otherwise ? value : required(shape)(value, item, context)
-
-const promptReaders: Record<string, Read> = {
-  id(id, item, context) {
-    if (context.ids.has(id)) throw new TypeError()
-    context.ids.add(id)
-    return required(shapes.id)(id, item, context)
-  },
-  question(question, { questions }) {
-    if (!question && !(questions as unknown[])[0]) throw new TypeError()
-    return question
-  },
-  when: (when = [{ load: '3s' }, { route: '3s' }]) => [when].flat().map(readTrigger),
-  pages: (pages = []) => (pages as string[]).map(required(pageShape) as (page: string) => string),
-  share: optional(shapes.share, '100%'),
-  from: optional(shapes.from),
-  until: optional(shapes.until),
-  timeZone: (timeZone) => new Intl.DateTimeFormat('en', { timeZone: timeZone as string }) && timeZone,
-  where: optional(shapes.where, 'float'),
-  touchpoint: (touchpoint, item, context) => required(shapes.id)(touchpoint ?? item.id, item, context),
-  area: optional(shapes.area),
-  pacing: (pacing, _, context) => readPacing(pacing, context.pacing),
-}
-
-const placeReaders: Record<string, Read> = {
-  touchpoint: required(shapes.id),
-  stage: optional(shapes.stage),
-  corner: optional(shapes.corner),
-  people: optional(shapes.people),
-}
-
-const fileReaders: Record<string, Read> = {
-  language: optional(/^[a-z]{2}/i, 'en'),
-  look(look = {}) {
-    if (!look || typeof look !== 'object') throw new TypeError()
-    return look
-  },
-  pacing: (pacing, _, context) => readPacing(pacing, context.pacing),
-}
+const text = (shape: RegExp) => (value: unknown) => typeof value === 'string' && shape.test(value)
+const isId = text(shapes.id)
+const isDuration = text(durationShape)
+const isCount = (value: unknown) => typeof value === 'number' && value >= 0
 
 /** Polite without being asked to be. */
-const defaultPacing = { perVisit: 1, between: '14d', afterAnswer: '90d', afterDismissal: '30d', maxShowings: 3 }
+const polite = { perVisit: 1, between: '14d', afterAnswer: '90d', afterDismissal: '30d', maxShowings: 3 }
+
+const pacing: Field = [
+  (own: Raw) => Object.entries(polite).every(([key, usual]) => (Number(usual) ? isCount : isDuration)(own[key])),
+  polite,
+]
+
+const fileFields: Fields = {
+  language: [text(/^[a-z]{2}/i), 'en'],
+  look: [(look: unknown) => look && typeof look === 'object', {}],
+  pacing,
+}
+
+const promptFields: Fields = {
+  id: [isId, ''],
+  question: [(question: unknown, { questions }) => (questions ? (questions as unknown[])[0] : question), ''],
+  when: [(when: unknown[]) => when.every((trigger) => triggerShape.test(JSON.stringify(trigger)))],
+  pages: [(pages: unknown[]) => pages.every(text(pageShape)), []],
+  share: [text(shapes.share), '100%'],
+  from: [text(shapes.from)],
+  until: [text(shapes.until)],
+  timeZone: [(timeZone: string) => new Date(0).toLocaleString('sv', { timeZone })],
+  where: [text(shapes.where), 'float'],
+  touchpoint: [isId],
+  area: [text(shapes.area)],
+  pacing,
+}
+
+const placeFields: Fields = {
+  touchpoint: [isId, ''],
+  stage: [text(shapes.stage)],
+  corner: [text(shapes.corner)],
+  people: [text(shapes.people)],
+}
 
 /**
  * Reads a prompt file for the engine: fills in defaults and guards. A malformed prompt is left out and its path told in
  * `faults`; the others work. Issues in words, with remedies, are the checker's business, which reads the same file.
  */
 export function readPromptFile(raw: unknown): NormalFile {
-  const file = Object(raw) as Raw
-  const context: Context = { pacing: defaultPacing, ids: new Set() }
-  const faults: string[] = []
-  const readItem = (item: Raw, path: string, readers: Record<string, Read>): Raw[] => {
-    let at = path
-    try {
-      const own = { ...item }
-      for (const key in readers) {
-        at = `${path}${item.id ? ` "${item.id}"` : ''}.${key}`
-        own[key] = readers[key]?.(item[key], item, context)
-      }
-      return [own]
-    } catch {
-      faults.push(at)
-      return []
-    }
+  const { prompts, journey = [], ...rest } = Object(raw) as Raw
+  const [{ language, look, pacing }, faults] = readFields(paced(rest, polite), fileFields, 'file')
+  const readList = (name: string, items: unknown, fields: Fields, complete: (item: Raw) => Raw) => {
+    if (!Array.isArray(items)) return void faults.push(name)
+    return items.flatMap((raw, index) => {
+      const item = Object(raw) as Raw
+      const [own, [fault]] = readFields(complete(item), fields, `${name}[${index}]${nameOf(item)}`)
+      if (fault) faults.push(fault)
+      return fault ? [] : [own]
+    })
   }
-  const readList = <Item>(name: string, items: unknown, readers: Record<string, Read>): Item[] => {
-    if (Array.isArray(items))
-      return items.flatMap((item, index) => readItem(item, `${name}[${index}]`, readers)) as Item[]
-    faults.push(name)
-    return []
-  }
-  const own = { language: 'en', look: {}, pacing: defaultPacing } as Raw &
-    Pick<NormalFile, 'language' | 'look'> &
-    Context
-  for (const [key, read] of Object.entries(fileReaders)) {
-    own[key] = (readItem(file, 'file', { [key]: read })[0] ?? own)[key]
-  }
-  context.pacing = own.pacing
+  const ids = new Set()
+  const completePrompt = ({ id, touchpoint, when = [{ load: '3s' }, { route: '3s' }], ...others }: Raw) => ({
+    ...paced(others, pacing),
+    id: ids.size < ids.add(id).size && id, // given before, it is none
+    touchpoint: touchpoint ?? id,
+    when: [when].flat().map((trigger) => Object.entries(Object(trigger))[0]),
+  })
   return {
-    ...{ language: own.language, look: own.look, faults },
-    prompts: readList<NormalPrompt>('prompts', file.prompts, promptReaders),
-    journey: readList<Touchpoint>('journey', file.journey ?? [], placeReaders),
+    language,
+    look,
+    faults,
+    prompts: readList('prompts', prompts, promptFields, completePrompt) ?? [],
+    journey: readList('journey', journey, placeFields, (place) => place) ?? [],
+  } as unknown as NormalFile
+}
+
+const paced = (item: Raw, usual: unknown): Raw => ({ ...item, pacing: { ...(usual as Raw), ...(item.pacing as Raw) } })
+const nameOf = ({ id }: Raw) => (typeof id === 'string' ? ` "${id}"` : '')
+
+/** Reads the fields of an item, and tells the path of each that is wrong. */
+function readFields(item: Raw, fields: Fields, path: string): [own: Raw, faults: string[]] {
+  const own = { ...item }
+  const faults: string[] = []
+  for (const [key, [isRight, otherwise]] of Object.entries(fields)) {
+    const { [key]: value = otherwise } = item
+    own[key] = value
+    if (value === undefined || passes(() => isRight(value as never, item))) continue
+    own[key] = otherwise
+    faults.push(`${path}.${key}`)
   }
+  return [own, faults]
 }
 
-function readTrigger(when: unknown): Trigger {
-  const [[type, value] = []] = Object.entries(when as Raw)
-  if (type === 'load' || type === 'route') toMs(value)
-  else if (type !== 'event' || typeof value !== 'string' || !value) throw new TypeError()
-  return [type, value as string]
-}
-
-function readPacing(raw: unknown, inherited: Required<Pacing>): Required<Pacing> {
-  const pacing = { ...inherited, ...(raw as Pacing) }
-  const { perVisit, maxShowings, between, afterAnswer, afterDismissal } = pacing
-  for (const duration of [between, afterAnswer, afterDismissal]) toMs(duration)
-  for (const count of [perVisit, maxShowings]) if (typeof count !== 'number' || !(count >= 0)) throw new TypeError()
-  return pacing
+/** What cannot even be looked at does not pass. */
+function passes(check: () => unknown): boolean {
+  try {
+    return !!check()
+  } catch {
+    return false
+  }
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { maxQuestionLength } from './maxQuestionLength.js'
 import { scales } from './scales.js'
 import { durationShape, pageShape, shapes } from './shapes.js'
 import type {
@@ -15,12 +16,21 @@ import type {
   When,
 } from './types.js'
 
-const text: v.GenericSchema<Text> = v.union(
-  [
-    v.pipe(v.string(), v.minLength(1)),
-    v.pipe(v.record(v.string(), v.pipe(v.string(), v.minLength(1))), v.minEntries(1)),
-  ],
-  'write a text, or texts by language such as { "en": "…", "de": "…" }',
+const words = v.pipe(v.string(), v.regex(/\S/, 'write something, or leave the key out'))
+const language = v.pipe(
+  v.string(),
+  v.regex(/^[a-zA-Z]{2,3}(-\w+)*$/, 'write a language such as "en"'),
+  v.maxLength(35, 'write a language such as "en"'),
+)
+
+const texts = <Own extends v.GenericSchema<string>>(own: Own): v.GenericSchema<Text> =>
+  v.union(
+    [own, v.pipe(v.record(language, own), v.minEntries(1))],
+    'write a text, or texts by language such as { "en": "…", "de": "…" }',
+  )
+const text = texts(words)
+const questionText = texts(
+  v.pipe(words, v.maxLength(maxQuestionLength, `shorten it to ${maxQuestionLength} characters`)),
 )
 const id = v.pipe(v.string(), v.regex(shapes.id, 'use letters, digits and . _ : - only, at most 64'))
 const duration = v.pipe(v.string(), v.regex(durationShape, 'write a duration such as "3s", "10m" or "14d"'))
@@ -30,12 +40,18 @@ const band = v.picklist(['low', 'mid', 'high'])
 const scale: v.GenericSchema<ScaleId> = v.picklist(Object.keys(scales) as ScaleId[])
 
 const option: v.GenericSchema<Option> = v.union(
-  [v.pipe(v.string(), v.minLength(1)), v.strictObject({ id, text })],
+  [words, v.strictObject({ id, text })],
   'write a text, or { "id": "…", "text": … }',
 )
-const options = v.pipe(v.array(option), v.minLength(1), v.maxLength(20))
+const options = v.pipe(v.array(option), v.minLength(1), v.maxLength(20, 'give 20 options at most'))
+/** A follow-up that is more than a text. */
+export const followUpObject: v.GenericSchema<Exclude<FollowUp, Text>> = v.strictObject({
+  id: v.exactOptional(id),
+  text: questionText,
+  options: v.exactOptional(options),
+})
 const followUp: v.GenericSchema<FollowUp> = v.union(
-  [v.strictObject({ text, options }), v.strictObject({ id, text, options: v.exactOptional(options) }), text],
+  [followUpObject, questionText],
   'write a text, or { "text": …, "options": […] }',
 )
 
@@ -58,7 +74,7 @@ const pacing: v.GenericSchema<Pacing> = v.strictObject({
 
 const question: v.GenericSchema<Question> = v.strictObject({
   id,
-  text,
+  text: questionText,
   scale: v.exactOptional(scale),
   options: v.exactOptional(options),
   if: v.exactOptional(v.record(v.string(), band)),
@@ -69,12 +85,14 @@ const share = v.pipe(v.string(), v.regex(shapes.share, 'write a share such as "2
 
 const prompt: v.GenericSchema<Prompt> = v.strictObject({
   id,
-  question: v.exactOptional(text),
+  question: v.exactOptional(questionText),
   scale: v.exactOptional(scale),
   followUp: v.exactOptional(
     v.strictObject({ low: v.exactOptional(followUp), mid: v.exactOptional(followUp), high: v.exactOptional(followUp) }),
   ),
-  questions: v.exactOptional(v.pipe(v.array(question), v.minLength(1))),
+  questions: v.exactOptional(
+    v.pipe(v.array(question), v.minLength(1), v.maxLength(50, 'ask 50 questions at most, as many as a record holds')),
+  ),
   when: v.exactOptional(
     v.union(
       [when, v.pipe(v.array(when), v.minLength(1))],
@@ -110,7 +128,7 @@ const look: v.GenericSchema<Look> = v.strictObject({
 /** The prompt file; the annotations keep schema and interfaces from drifting apart. */
 export const promptFileSchema: v.GenericSchema<PromptFile> = v.strictObject({
   $schema: v.exactOptional(v.string()),
-  language: v.exactOptional(v.pipe(v.string(), v.regex(/^[a-zA-Z]{2,3}(-\w+)*$/, 'write a language such as "en"'))),
+  language: v.exactOptional(language),
   prompts: v.array(prompt),
   journey: v.exactOptional(v.array(touchpoint)),
   pacing: v.exactOptional(pacing),

@@ -19,4 +19,7 @@ export const shapes = {
 export const pageShape: RegExp = /^!?(\/|\*|https?:)/
 
 /** A span of time. */
-export const durationShape: RegExp = /^(\d+(?:\.\d+)?)(ms|s|m|h|d)$/
+export const durationShape: RegExp = /^\d+(\.\d+)?(ms|s|m|h|d)$/
+
+/** When a prompt may ask, as the JSON of its kind and value. */
+export const triggerShape: RegExp = /^\["((load|route)","\d+(\.\d+)?(ms|s|m|h|d)|event",".+)"]$/

@@ -23,7 +23,7 @@ export type Duration = string
 export type Option = string | { id: string; text: Text }
 
 /** What is asked after the rating: a text opens a comment box, options are offered to tap first. */
-export type FollowUp = Text | { text: Text; options: Option[] } | { id: string; text: Text; options?: Option[] }
+export type FollowUp = Text | { id?: string; text: Text; options?: Option[] }
 
 /** What makes a prompt ask "now?". */
 export type When =

@@ -1,10 +1,11 @@
 import { checkOptions } from './checkOptions.js'
 import { checkRequest } from './checkRequest.js'
+import { correctTime } from './correctTime.js'
 import { toCorsHeaders } from './cors.js'
 import { readRecords } from './readRecords.js'
 import { readText } from './readText.js'
 import { Refusal } from './refusal.js'
-import type { FeedbackStore, ReceivedRecord } from './store.js'
+import type { FeedbackStore } from './store.js'
 
 /** What a receiver needs to know. */
 export interface ReceiverOptions {
@@ -41,7 +42,8 @@ const commonHeaders = { 'cache-control': 'no-store', 'x-content-type-options': '
  * Makes the server side of the wire format: a handler for any runtime that speaks `Request` and `Response`.
  *
  * It takes one record or `{ "records": [ … ] }` (at most 50) by POST as `application/json` or `text/plain`, and answers
- * 200 `{ accepted: [id], rejected: [{ index, id, reason }] }` once the store has kept what is valid. Every no is JSON
+ * 200 `{ accepted: [id], rejected: [{ index, id, reason }] }` once the store has kept what is valid. The query parameter
+ * `sentAt`, the time of sending by the clock of the device, gives each record its `correctedAt`. Every no is JSON
  * `{ error }` with reason and remedy: 400, 403, 405, 408, 413, 415; 503 when the store fails, whose error goes to
  * `console.error`. The handler never rejects.
  *
@@ -57,8 +59,13 @@ export function createReceiver(options: ReceiverOptions): (request: Request) => 
   const receive = async (request: Request): Promise<unknown> => {
     checkRequest(request, writeKey)
     const { records, rejected } = readRecords(await readText(request, maxBytes))
-    const receivedAt = new Date(now()).toISOString()
-    const received: ReceivedRecord[] = records.map((record) => ({ ...record, receivedAt }))
+    const receivedAt = now()
+    const sentAt = new URL(request.url).searchParams.get('sentAt')
+    const received = records.map((record) => ({
+      ...record,
+      receivedAt: new Date(receivedAt).toISOString(),
+      ...correctTime({ receivedAt, sentAt, answeredAt: record.answeredAt }),
+    }))
     if (received.length > 0) await store.save(received)
     return { accepted: records.map(({ id }) => id), rejected }
   }

@@ -1,7 +1,12 @@
 import type { MoodpointRecord } from '../records/types.js'
 
-/** A record with the time the receiver took it, ISO 8601 in UTC by the clock of the server. */
-export type ReceivedRecord = MoodpointRecord & { receivedAt: string }
+/** A record with what the receiver knows of it; the record itself stays as it was sent. */
+export type ReceivedRecord = MoodpointRecord & {
+  /** When the receiver took it, ISO 8601 in UTC by the clock of the server. */
+  receivedAt: string
+  /** `answeredAt` by the clock of the server, ISO 8601 in UTC; absent where the request did not say when it was sent. */
+  correctedAt?: string
+}
 
 /** Where a receiver keeps what it takes: the one thing to implement for a database of your own. */
 export interface FeedbackStore {

@@ -26,11 +26,11 @@ export function askedQuestions(questions: ShownQuestion[], { given }: Survey): S
 
 /** The answers so far; comments only when the person sends them. */
 export function answersOf(questions: ShownQuestion[], survey: Survey, withComments: boolean): Answer[] {
-  return askedQuestions(questions, survey).flatMap((question): Answer[] => {
-    const { id, scale, text, about, options } = question
-    const base = { question: id, scale, text, ...(about && { about }) }
-    const given = survey.given[keyOf(question)]
-    const band = bandOf(scale, given)
+  return askedQuestions(questions, survey).flatMap((asked): Answer[] => {
+    const { id: question, options, if: _, ...rest } = asked
+    const base = { question, ...rest }
+    const given = survey.given[keyOf(asked)]
+    const band = bandOf(rest.scale, given)
     if (band) return [{ ...base, value: given as number, band }]
     if (typeof given === 'string') return withComments && given.trim() ? [{ ...base, comment: given.trim() }] : []
     const choices = options.map((option) => option.id).filter((option) => (given as string[])?.includes(option))

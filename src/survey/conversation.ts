@@ -1,4 +1,6 @@
-import type { Band, FollowUp, Option, Prompt, Question } from '../prompts/types.js'
+import { scales } from '../prompts/scales.js'
+import { slug } from '../prompts/slug.js'
+import type { Band, FollowUp, Option, Prompt, Question, ScaleId, Text } from '../prompts/types.js'
 import type { Answer } from '../records/types.js'
 
 /** Questions moodpoint brings in every language. */
@@ -14,7 +16,7 @@ export interface StandardTexts {
 /** A question as one person is asked it, in one language. */
 export interface ShownQuestion {
   id: string
-  scale: string
+  scale: ScaleId
   text: string
   options: Array<{ id: string; text: string }>
   if: Record<string, Band>
@@ -28,7 +30,6 @@ export type Asked = Pick<Prompt, 'question' | 'questions' | 'scale' | 'followUp'
 export type Localise = (text: unknown) => string
 
 const aboutOf = { low: 'pain', mid: 'change', high: 'gain' } as const
-const bands = ['low', 'mid', 'high'] as const
 
 /**
  * Turns a prompt, short form or long, into the questions of one conversation: a rating, and what follows it by band.
@@ -36,54 +37,43 @@ const bands = ['low', 'mid', 'high'] as const
  * @throws TypeError where the prompt is malformed.
  */
 export function toConversation(prompt: Asked, standard: StandardTexts, localise: Localise): ShownQuestion[] {
-  const { question, questions, scale = 'faces-5', followUp } = prompt
-  const shown = ({ id, text, scale = 'faces-5', options = [], if: condition = {} }: Question): ShownQuestion => ({
-    ...{ id, scale, if: condition },
-    text: localise(text),
-    options: toldApart(options.map((option) => toOption(option, localise))),
-  })
-  if (questions) return questions.map(shown)
+  const { question, questions, scale, followUp } = prompt
+  const shown = (own: Question, text = localise(own.text)): ShownQuestion => {
+    const { id, scale = 'faces-5', options = [], if: condition = {} } = own
+    if (!scales[scale]) throw new TypeError(`no scale ${scale}`)
+    return { id, scale, text, options: toOptions(options, localise), if: condition }
+  }
+  if (questions) return questions.map((own) => shown(own))
 
-  const isBuiltIn = JSON.stringify(question) === '{}' // it has no text of its own
-  const rating = { id: 'rating', scale, text: isBuiltIn ? standard.question : localise(question), options: [], if: {} }
-  const comment = { id: 'because', scale: 'comment', options: [] }
   const after = (band: Band): ShownQuestion[] => {
-    const shared = { if: { rating: band }, about: aboutOf[band] }
-    if (!followUp) return [{ ...comment, ...shared, text: standard.because[band] }]
+    const ask = (own: Partial<Question>, text?: string) => ({
+      ...shown({ id: 'because', ...own, scale: own.options ? 'choice' : 'comment' } as Question, text),
+      if: { rating: band },
+      about: aboutOf[band],
+    })
+    if (!followUp) return [ask({}, standard.because[band])]
     const given = followUp[band]
     if (!given) return []
-    const own = { id: 'because', ...ownFields(given) }
-    if (!own.options) return [{ ...shown({ ...own, scale: 'comment' }), ...shared }]
+    const own = ownFields(given)
     // Options save typing; whoever wants to say more must still be able to.
-    const more = { ...comment, ...shared, id: 'more', text: standard.more }
-    return [{ ...shown({ ...own, scale: 'choice' }), ...shared }, more]
+    return own.options ? [ask(own), ask({ id: 'more' }, standard.more)] : [ask(own)]
   }
-  return [rating, ...bands.flatMap(after)]
+  const isBuiltIn = JSON.stringify(question) === '{}' // it has no text of its own
+  const rating = { id: 'rating', scale, text: question } as Question
+  const bands = Object.keys(aboutOf) as Band[]
+  return [shown(rating, isBuiltIn ? standard.question : undefined), ...bands.flatMap(after)]
 }
 
 /** A follow-up is a text, or an object that has one. */
 function ownFields(given: FollowUp): Pick<Question, 'text' | 'options'> {
-  return Object.hasOwn(given as object, 'text')
-    ? (given as Pick<Question, 'text' | 'options'>)
-    : { text: given as string }
+  return (given as Question).text ? (given as Question) : { text: given as Text }
 }
 
-function toOption(option: Option, localise: Localise): { id: string; text: string } {
-  const own = typeof option === 'string' ? { id: slug(option).slice(0, 64), text: option } : option
-  if (!own.id) throw new TypeError('no id')
-  return { id: own.id, text: localise(own.text) }
-}
-
-/** Two options of one id could not be told apart in a record. */
-function toldApart(options: ShownQuestion['options']): ShownQuestion['options'] {
-  if (new Set(options.map(({ id }) => id)).size < options.length) throw new TypeError('same id')
-  return options
-}
-
-/** Lower-case words joined by hyphens; letters of every script are kept. */
-export function slug(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '')
+/** What shares an id could not be told apart in a record. */
+function toOptions(options: Option[], localise: Localise): ShownQuestion['options'] {
+  const own = options.map((option) =>
+    typeof option === 'string' ? { id: slug(option).slice(0, 64), text: option } : option,
+  )
+  if (new Set(own.map(({ id }) => id).filter(Boolean)).size < own.length) throw new TypeError('no id of its own')
+  return own.map(({ id, text }) => ({ id, text: localise(text) }))
 }

@@ -18,37 +18,33 @@ export type Phase =
 /** What is given to a question: a point counted from 1, picked options, or words. */
 export type Given = number | string[] | string
 
-/** What the person does, or what becomes of the answer. */
-export type SurveyEvent =
-  | { type: 'give'; key: string; given: Given }
-  | { type: 'send' | 'close' | 'sent' | 'saved' | 'parked' | 'refused' }
+/** What is given, by `keyOf` the question. */
+export type AllGiven = Record<string, Given | undefined>
 
 /** One conversation; plain data. */
 export interface Survey {
   phase: Phase
-  /** What was given, by `keyOf` the question. */
-  given: Record<string, Given | undefined>
+  given: AllGiven
 }
 
-/** Every legal step: from which phases each event leads, and where to. What is not listed changes nothing. */
-const steps: Record<SurveyEvent['type'], [from: Phase[], to: Phase]> = {
-  give: [['invited', 'chosen', 'refused'], 'chosen'],
-  send: [['chosen', 'refused'], 'sending'],
-  sent: [['sending', 'saved', 'parked'], 'sent'],
-  saved: [['sending'], 'saved'],
-  parked: [['sending', 'saved'], 'parked'],
-  refused: [['sending'], 'refused'],
-  close: [['invited', 'chosen', 'refused', 'sending', 'sent', 'saved', 'parked'], 'closed'],
+/** Every legal step: the phases each one is reached from. What is not listed changes nothing. */
+const origins: Record<Phase, Phase[]> = {
+  invited: [],
+  chosen: ['invited', 'chosen', 'refused'],
+  sending: ['chosen', 'refused'],
+  sent: ['sending', 'saved', 'parked'],
+  saved: ['sending'],
+  parked: ['sending', 'saved'],
+  refused: ['sending'],
+  closed: ['invited', 'chosen', 'sending', 'sent', 'saved', 'parked', 'refused'],
 }
 
 /** Begins a conversation, with texts that were typed earlier and not sent. */
-export function beginSurvey(texts: Record<string, string> = {}): Survey {
+export function beginSurvey(texts: Record<string, string>): Survey {
   return { phase: 'invited', given: texts }
 }
 
-/** Takes one step; an illegal one returns the same survey. */
-export function step(survey: Survey, event: SurveyEvent): Survey {
-  const [from, phase] = steps[event.type]
-  if (!from.includes(survey.phase)) return survey
-  return event.type === 'give' ? { phase, given: { ...survey.given, [event.key]: event.given } } : { ...survey, phase }
+/** Takes one step to another phase, with what is given in it; an illegal one returns the same survey. */
+export function step(survey: Survey, phase: Phase, given?: AllGiven): Survey {
+  return origins[phase].includes(survey.phase) ? { phase, given: { ...survey.given, ...given } } : survey
 }

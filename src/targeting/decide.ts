@@ -4,15 +4,18 @@ import { pacing } from './pacing.js'
 import { pages } from './pages.js'
 import { schedule } from './schedule.js'
 import { share } from './share.js'
-import type { GateResult, Verdict } from './verdict.js'
+import type { Finding, GateName, Verdict } from './verdict.js'
 
 /** Compares one prompt with the facts; pure. */
-export type Gate = (prompt: NormalPrompt, facts: Facts, now: number) => GateResult
+type Gate = (prompt: NormalPrompt, facts: Facts, now: number) => Finding
 
-const gates: Gate[] = [pages, schedule, share, pacing]
+const gates: Record<GateName, Gate> = { pages, schedule, share, pacing }
 
 /** Runs every gate. The same function answers `explain()` and decides at run time, so the two cannot disagree. */
 export function decide(prompt: NormalPrompt, facts: Facts, now: number): Verdict {
-  const results = gates.map((gate) => gate(prompt, facts, now))
+  const results = Object.entries(gates).map(([gate, find]) => {
+    const found = find(prompt, facts, now)
+    return { gate: gate as GateName, pass: found.code === 'ok', ...found }
+  })
   return { prompt: prompt.id, pass: results.every(({ pass }) => pass), gates: results }
 }

@@ -1,16 +1,17 @@
 import type { NormalPrompt } from '../prompts/normalPrompt.js'
 import { toMs } from '../prompts/toMs.js'
 import type { Facts } from '../visit/facts.js'
-import { type GateCode, type GateResult, result } from './verdict.js'
+import type { Finding, GateCode } from './verdict.js'
 
 /** Keeps moodpoint polite: over all prompts at most so many a visit and so often, and each prompt only so often. */
-export function pacing({ id, where, pacing: limits }: NormalPrompt, facts: Facts, now: number): GateResult {
+export function pacing(prompt: NormalPrompt, facts: Facts, now: number): Finding {
   const { prompts, visit } = facts
-  const stop = (code: GateCode, actual?: unknown, wanted?: unknown) => result('pacing', code, { actual, wanted })
-  if (where === 'launcher') return stop('waits-for-person')
+  const limits = prompt.pacing
+  const own = prompts[prompt.id]
+  const stop = (code: GateCode, actual?: unknown, wanted?: unknown): Finding => ({ code, actual, wanted })
+  if (prompt.where === 'launcher') return stop('waits-for-person')
   if (!facts.canRemember) return stop('cannot-remember')
   if (visit.asked >= limits.perVisit) return stop('asked-this-visit', visit.asked, limits.perVisit)
-  const own = prompts[id]
   const lastShownAt = Math.max(0, ...Object.values(prompts).map(({ shownAt = 0 }) => shownAt))
   const quiet: Array<[code: GateCode, since: number | undefined, wanted: string]> = [
     ['asked-lately', lastShownAt, limits.between],

@@ -1,16 +1,14 @@
 import type { NormalPrompt } from '../prompts/normalPrompt.js'
 import type { Facts } from '../visit/facts.js'
-import { type GateResult, result } from './verdict.js'
+import type { Finding } from './verdict.js'
 
 /** Lets a prompt pass on the pages it names: one pattern must match, no excluding one may. */
-export function pages({ pages: wanted }: NormalPrompt, { url: actual }: Facts): GateResult {
-  const matching = (isExcluding: boolean) =>
-    wanted.filter(
-      (pattern) =>
-        pattern.startsWith('!') === isExcluding && matchesPage(isExcluding ? pattern.slice(1) : pattern, actual),
-    )
-  const isIncluded = matching(false).length || wanted.every((pattern) => pattern.startsWith('!'))
-  return result('pages', isIncluded && !matching(true).length ? 'ok' : 'other-page', { actual, wanted })
+export function pages({ pages: wanted }: NormalPrompt, { url: actual }: Facts): Finding {
+  const excluding = wanted.filter((pattern) => pattern.startsWith('!'))
+  const including = wanted.filter((pattern) => !excluding.includes(pattern))
+  const isIncluded = !including[0] || including.some((pattern) => matchesPage(pattern, actual))
+  const isExcluded = excluding.some((pattern) => matchesPage(pattern.slice(1), actual))
+  return { code: isIncluded && !isExcluded ? 'ok' : 'other-page', actual, wanted }
 }
 
 /**
@@ -20,8 +18,11 @@ export function pages({ pages: wanted }: NormalPrompt, { url: actual }: Facts): 
 export function matchesPage(pattern: string, address: string): boolean {
   const { origin, pathname } = new URL(address)
   const path = decode(pattern.startsWith('http') ? origin + pathname : pathname)
-  const glob = pattern.replace(/\/$/, '').replace(/[^*]+/g, (text) => text.replace(/[\\^$+?.()|[\]{}]/g, '\\$&'))
-  return new RegExp(`^${glob.replace(/\*+/g, '.*')}/?$`).test(path)
+  const glob = pattern
+    .replace(/\/$/, '')
+    .replace(/[^\w*]/g, '\\$&')
+    .replace(/\*+/g, '.*')
+  return new RegExp(`^${glob}/?$`).test(path)
 }
 
 /** Patterns are written as people read addresses; a malformed escape is compared as it stands. */

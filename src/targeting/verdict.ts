@@ -21,10 +21,8 @@ export type GateCode =
   /** `pacing`: opens only when the person wants it. */
   | 'waits-for-person'
 
-/** The finding of one gate; plain data. */
-export interface GateResult {
-  gate: GateName
-  pass: boolean
+/** What one gate found. */
+export interface Finding {
   code: GateCode
   /** What the gate saw. */
   actual?: unknown
@@ -34,18 +32,15 @@ export interface GateResult {
   nextAt?: number
 }
 
+/** The finding of one gate by name; plain data. */
+export interface GateResult extends Finding {
+  gate: GateName
+  pass: boolean
+}
+
 /** All gates of one prompt; the prompt may ask when every gate passes. */
 export interface Verdict {
   prompt: string
   pass: boolean
   gates: GateResult[]
-}
-
-/** Makes the finding of one gate. */
-export function result(
-  gate: GateName,
-  code: GateCode,
-  values: Pick<GateResult, 'actual' | 'wanted' | 'nextAt'>,
-): GateResult {
-  return { gate, pass: code === 'ok', code, ...values }
 }

@@ -3,10 +3,10 @@ import { toMs } from '../prompts/toMs.js'
 import type { StartTrigger } from './startTrigger.js'
 
 /** Fires once, some time after the document has loaded. */
-export const startLoad: StartTrigger = (delay, { clock, page }, fire) => {
+export const startLoad: StartTrigger = (delay, doors, fire) => {
   let stopTimer: Stop = () => {}
-  const stopLoad = page.onLoad(() => {
-    stopTimer = clock.after(toMs(delay), fire)
+  const stopLoad = doors.page.onLoad(() => {
+    stopTimer = doors.clock.after(toMs(delay), fire)
   })
   return () => {
     stopLoad()

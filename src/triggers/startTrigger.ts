@@ -9,8 +9,8 @@ import { startRoute } from './startRoute.js'
 export interface TriggerDoors {
   clock: Clock
   page: Page
-  /** Subscribes to the events of the host. */
-  onHostEvent(listener: (name: string) => void): Stop
+  /** Subscribes to an event of the host. */
+  onHostEvent(name: string, listener: () => void): Stop
 }
 
 /** Starts watching for one kind of page event; calls `fire` when it says "now?". */

@@ -1,26 +1,22 @@
-import { h, type VNode } from 'preact'
-import type { QuestionProps } from './QuestionProps.js'
+import { h } from 'preact'
+import type { Input } from './inputs.js'
 
 /** Options to tap, as many as apply. */
-export function Choice({ question, given, give }: QuestionProps): VNode {
+export const Choice: Input = ({ text, options }, given, give) => {
   const picked = (given ?? []) as string[]
   return (
-    <fieldset>
-      <legend>{question.text}</legend>
-      <div class="options">
-        {question.options.map(({ id, text }) => (
-          <label key={id} class="option">
-            <input
-              type="checkbox"
-              checked={picked.includes(id)}
-              onChange={({ currentTarget }) =>
-                give([...picked.filter((one) => one !== id), ...(currentTarget.checked ? [id] : [])])
-              }
-            />
-            <span>{text}</span>
+    <fieldset class="options">
+      <legend>{text}</legend>
+      {options.map((option) => {
+        const isPicked = picked.includes(option.id)
+        const toggle = () => give(isPicked ? picked.filter((id) => id !== option.id) : [...picked, option.id])
+        return (
+          <label key={option.id}>
+            <input type="checkbox" checked={isPicked} onChange={toggle} />
+            <span>{option.text}</span>
           </label>
-        ))}
-      </div>
+        )
+      })}
     </fieldset>
   )
 }

@@ -1,11 +1,27 @@
 import type { VNode } from 'preact'
+import type { Messages } from '../locales/messages.js'
+import type { ScaleId } from '../prompts/types.js'
+import type { ShownQuestion } from '../survey/conversation.js'
+import type { Given } from '../survey/survey.js'
 import { Choice } from './Choice.js'
 import { Comment } from './Comment.js'
 import { Faces } from './Faces.js'
-import type { QuestionProps } from './QuestionProps.js'
+
+/**
+ * Draws one question.
+ *
+ * @param restored - The text offered back from an earlier showing.
+ */
+export type Input = (
+  question: ShownQuestion,
+  given: Given | undefined,
+  give: (given: Given) => void,
+  messages: Messages,
+  restored: string | undefined,
+) => VNode
 
 /** The input of each scale. */
-export const inputs: Record<string, (props: QuestionProps) => VNode> = {
+export const inputs: Record<ScaleId, Input> = {
   'faces-5': Faces,
   choice: Choice,
   comment: Comment,

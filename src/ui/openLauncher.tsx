@@ -1,23 +1,14 @@
 import { h, render } from 'preact'
-import { type MountOptions, mount } from './mount.js'
+import type { Stop } from '../platform/clock.js'
+import type { Mounted } from './mount.js'
 
-/** What a launcher is opened with. */
-export interface LauncherOptions extends MountOptions {
-  label: string
-  onOpen(): void
-}
-
-/** Puts the button on the page that opens a prompt when the person wants to say something. */
-export function openLauncher(document: Document, options: LauncherOptions): () => void {
-  const { root, remove } = mount(document, options)
+/** Shows the button that opens a prompt when the person wants to say something. */
+export function openLauncher(root: Mounted, label: string, onOpen: () => void): Stop {
   render(
-    <button type="button" class="launcher" onClick={options.onOpen}>
-      {options.label}
+    <button type="button" class="launcher" onClick={onOpen}>
+      {label}
     </button>,
     root,
   )
-  return () => {
-    render(null, root)
-    remove()
-  }
+  return () => root.host.remove()
 }

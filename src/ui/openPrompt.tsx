@@ -1,11 +1,11 @@
 import { Fragment, h, render, type VNode } from 'preact'
 import type { Clock, Stop } from '../platform/clock.js'
 import type { Phase, Survey } from '../survey/survey.js'
-import { type MountOptions, mount } from './mount.js'
-import { outcomeText, Prompt, type PromptProps } from './Prompt.js'
+import type { Mounted } from './mount.js'
+import { type Go, outcomeText, Prompt, type PromptOptions } from './Prompt.js'
 
 /** What a prompt is opened with. */
-export interface OpenOptions extends MountOptions, Omit<PromptProps, 'survey'> {
+export interface OpenOptions extends PromptOptions {
   /** Set when the person asked for the prompt: it is modal, takes the focus and gives it back. */
   isModal: boolean
   clock: Clock
@@ -14,104 +14,86 @@ export interface OpenOptions extends MountOptions, Omit<PromptProps, 'survey'> {
 /** A prompt on the page. */
 export interface OpenPrompt {
   draw(survey: Survey): void
-  /** Whether the person is at it: it holds the focus or lies under the pointer. */
-  isAttended(): boolean
   remove(): void
 }
 
 /** A live region speaks only of what changes after it was there. */
 const announceAfterMs = 150
 
-/** Puts a prompt on the page: a region that takes no focus, or a modal dialog when the person asked for it. */
-export function openPrompt(document: Document, options: OpenOptions): OpenPrompt {
-  const { isModal, clock } = options
-  const { host, root, remove } = mount(document, options)
-  const focus = keepFocus(document, host)
+/** How long the thanks for a sent answer stay, unless the person is at it. */
+const thanksMs = 8000
+
+/** Shows a prompt: a region that takes no focus, or a modal dialog when the person asked for it. */
+export function openPrompt(root: Mounted, options: OpenOptions, survey: Survey, go: Go): OpenPrompt {
+  const { isModal, clock, messages } = options
+  const { host } = root
   let phase: Phase | undefined
-  let latest: Survey
-  let stopTimer: Stop = () => {}
-  const paint = (survey: Survey, announcement = '') =>
-    render(<Shell {...options} survey={survey} announcement={announcement} />, root)
+  let outcomes = 0
+  let stopTimer: Stop | undefined
+  let before: HTMLElement | null = null // what had the focus
+  host.addEventListener('focusin', ({ relatedTarget }) => {
+    before = (relatedTarget as HTMLElement | null) ?? before
+  })
 
-  return {
-    draw(survey) {
-      const hadFocus = document.activeElement === host
-      const isFirst = !phase
-      paint(survey)
-      if (isFirst && isModal) openDialog(root)
-      if (hadFocus) keepFocusInside(root)
-      if (survey.phase !== phase) {
-        stopTimer()
-        stopTimer = clock.after(announceAfterMs, () => paint(latest, announcementOf(latest, options)))
-      }
-      latest = survey
-      phase = survey.phase
-    },
-    isAttended: () => host.matches(':hover,:focus-within'),
-    remove() {
-      stopTimer()
-      root.querySelector('dialog')?.close() // gives the focus back by itself
-      const hadFocus = document.activeElement === host
-      render(null, root)
-      remove()
-      if (hadFocus) focus.giveBack()
-    },
+  const wait = (ms: number, then: () => void) => {
+    stopTimer?.()
+    stopTimer = clock.after(ms, then)
   }
+  const closeSoon = () => wait(thanksMs, () => (host.matches(':hover,:focus-within') ? closeSoon() : go('closed')))
+  const enter = (next: Phase) => {
+    phase = next
+    if (outcomeText(phase, messages)) outcomes++
+    wait(announceAfterMs, () => {
+      root.firstElementChild?.replaceChildren(announcementOf(next, options))
+      if (next === 'sent' && !isModal) closeSoon()
+    })
+  }
+  const draw = (survey: Survey) => {
+    const hadFocus = root.activeElement
+    if (survey.phase !== phase) enter(survey.phase)
+    render(Card(options, survey, go, outcomes), root)
+    // Where the focused control went away with its view, the focus goes to what took its place.
+    if (hadFocus && !root.activeElement) root.querySelector<HTMLElement>('.thanks,.send')?.focus()
+  }
+  const remove = () => {
+    stopTimer?.()
+    root.querySelector('dialog')?.close() // gives the focus back by itself
+    const hadFocus = root.activeElement
+    host.remove()
+    if (hadFocus) before?.focus()
+  }
+
+  draw(survey)
+  root.querySelector('dialog')?.showModal()
+  return { draw, remove }
 }
 
-interface ShellProps extends OpenOptions {
-  survey: Survey
-  /** What the live region says. */
-  announcement: string
+/** Where the question is, told once; later, what became of the answer. */
+function announcementOf(phase: Phase, { isModal, messages, questions }: OpenOptions): string {
+  if (phase === 'invited' && !isModal) return `${messages.announcement} ${questions[0]?.text}`
+  return outcomeText(phase, messages) ?? ''
 }
 
-function Shell({ announcement, ...props }: ShellProps): VNode {
-  const { isModal, questions, survey, messages, hasEndpoint, dispatch } = props
+/** A card that grew or shrank when the answer came would count as a layout shift; a new one does not. */
+function Card(options: OpenOptions, survey: Survey, go: Go, outcomes: number): VNode {
+  const { isModal, questions } = options
   const Tag = isModal ? 'dialog' : 'section'
   const close = (event: Event) => {
     event.preventDefault()
-    dispatch({ type: 'close' })
+    go('closed')
   }
   return (
     <>
-      <div class="status" role="status">
-        {announcement}
-      </div>
-      {/* A card that grew or shrank when the answer came would count as a layout shift; a new one does not. */}
+      <div role="status" />
       <Tag
-        key={isModal || survey.phase === 'refused' || outcomeText(survey.phase, messages, hasEndpoint)}
+        key={isModal || outcomes}
         class="card"
         aria-label={questions[0]?.text}
         onCancel={close}
         onKeyDown={(event: KeyboardEvent) => event.key === 'Escape' && close(event)}
       >
-        <Prompt {...props} />
+        {Prompt(options, survey, go)}
       </Tag>
     </>
   )
-}
-
-/** Where the question is, told once; later, what became of the answer. */
-function announcementOf({ phase }: Survey, { isModal, messages, questions, hasEndpoint }: OpenOptions): string {
-  if (phase === 'invited' && !isModal) return `${messages.announcement} ${questions[0]?.text}`
-  return outcomeText(phase, messages, hasEndpoint)
-}
-
-function openDialog(root: ShadowRoot): void {
-  root.querySelector('dialog')?.showModal()
-  root.querySelector<HTMLElement>('input,textarea')?.focus()
-}
-
-/** Where the focused control went away with its view, the focus goes to what took its place. */
-function keepFocusInside(root: ShadowRoot): void {
-  if (!root.activeElement) root.querySelector<HTMLElement>('.thanks')?.focus()
-}
-
-/** Remembers what had the focus before the prompt got it, to give it back. */
-function keepFocus(document: Document, host: HTMLElement): { giveBack(): void } {
-  let before: HTMLElement | undefined
-  host.addEventListener('focusin', ({ relatedTarget }) => {
-    if (relatedTarget instanceof HTMLElement && relatedTarget !== host) before = relatedTarget
-  })
-  return { giveBack: () => before && document.contains(before) && before.focus() }
 }

@@ -4,19 +4,20 @@
  * an important declaration of the page cannot overrule (CSS Cascade 5, section 6.1). Text on the accent is black where the
  * accent is lighter than 62 % in OKLCH, else white.
  */
+import type { Look } from '../prompts/types.js'
+
 const tokens = `:host{all:initial!important;display:contents!important;
---surface:light-dark(#fff,#1c1f25);--text:light-dark(#1b1f24,#eceff3);--muted:light-dark(#57606a,#a8b0ba);--line:#7d8590;--soft:#7d859026;--accent:light-dark(#0b5394,#8cc2ff);--on-accent:oklch(from var(--accent) clamp(0,(.62 - l)*1e9,1) 0 0)}
-@media print{.card,.launcher{display:none}}
-*{box-sizing:border-box;margin:0;padding:0;border:0;font:inherit;color:inherit;background:none;min-width:0}`
+--surface:light-dark(#fff,#1c1f25);--text:light-dark(#1b1f24,#eceff3);--muted:light-dark(#57606a,#a8b0ba);--accent:light-dark(#0b5394,#8cc2ff)}
+*{box-sizing:border-box;margin:0;padding:0;border:0;font:inherit;color:inherit;background:none;min-width:0}
+@media print{*{display:none}}`
 
 const shell = `
 .card,button{border:1px solid #0000}
 .card,.launcher{position:fixed;inset-block-end:0;inset-inline-end:0;z-index:2147483646;font:1em/1.4 system-ui,sans-serif;margin:1em;box-shadow:0 0 0 1px #0002,0 .5em 1.5em #0003}
-.card{z-index:2147483647;color:var(--text);background:var(--surface);border-radius:1em;padding:1.25em;width:22.5em;max-width:calc(100vw - 2em);max-height:calc(100dvh - 2em);overflow:auto;animation:rise .2s}
-@keyframes rise{from{opacity:0;transform:translateY(.5em)}}
+.card{z-index:2147483647;color:var(--text);background:var(--surface);border-radius:1em;padding:1.25em;width:22.5em;max-width:calc(100vw - 2em);max-height:calc(100dvh - 2em);overflow:auto}
 dialog.card{inset:0;margin:auto}
 dialog::backdrop{background:#0008}
-.status{position:fixed;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}
+[role]{position:fixed;clip-path:inset(50%)}
 form,.comment,.thanks{display:grid;gap:.75em}
 legend,label[for],h2{font-weight:600;line-height:1.3;overflow-wrap:anywhere}
 legend{padding-bottom:.5em}
@@ -24,49 +25,56 @@ legend{padding-bottom:.5em}
 .actions{display:flex;justify-content:end;gap:.5em}
 button{font-weight:600;min-height:2.75em;padding:.375em 1em;border-radius:.625em;cursor:pointer}
 .quiet{color:var(--muted)}
-.face:hover,.option:hover,.quiet:hover{background:var(--soft)}
-.send,.launcher,.thanks svg{background:var(--accent);color:var(--on-accent)}
+fieldset label:hover,.quiet:hover{background:#7d859026}
+.send,.launcher,.thanks svg{background:var(--accent);color:oklch(from var(--accent) clamp(0,(.62 - l)*1e9,1) 0 0)}
 :focus-visible,input:focus-visible+*{outline:.1875em solid var(--text);outline-offset:.125em}
-.option,.option span,.launcher{border-radius:1.5em}`
+.options label,.options span,.launcher{border-radius:1.5em}`
 
 const parts = `
 .faces{display:grid;grid-template-columns:repeat(5,1fr)}
-.face,.option{position:relative}
-.face{display:grid;place-items:center;min-height:3.25em;border-radius:.75em}
+label{position:relative}
+.faces label{display:grid;place-items:center;min-height:3.25em;border-radius:.75em}
 input{position:absolute;inset:0;width:100%;height:100%;opacity:0;cursor:pointer}
-svg{width:2.5em;height:2.5em;border-radius:50%;fill:none;stroke:currentColor;stroke-width:2;stroke-linecap:round;stroke-linejoin:round;transition:transform .15s}
-.face:nth-child(1){color:light-dark(#b3400a,#ff9b6b)}
-.face:nth-child(2){color:light-dark(#a65e00,#ffc26b)}
-.face:nth-child(3){color:light-dark(#5f6368,#c4c7cc)}
-.face:nth-child(4){color:light-dark(#2f6fb0,#8cc2ff)}
-.face:nth-child(5){color:light-dark(#0b5394,#6fb1ff)}
-:checked+svg{transform:scale(1.12)}
+svg{width:2.5em;height:2.5em;border-radius:50%;fill:none;stroke:currentColor;stroke-width:2;stroke-linecap:round;stroke-linejoin:round}
+.faces label:nth-of-type(1){color:light-dark(#b3400a,#ff9b6b)}
+.faces label:nth-of-type(2){color:light-dark(#a65e00,#ffc26b)}
+.faces label:nth-of-type(3){color:light-dark(#5f6368,#c4c7cc)}
+.faces label:nth-of-type(4){color:light-dark(#2f6fb0,#8cc2ff)}
+.faces label:nth-of-type(5){color:light-dark(#0b5394,#6fb1ff)}
+:checked+svg{scale:1.12}
 :checked+svg circle{fill:currentColor}
 :checked+svg path{stroke:var(--surface)}
-.ends{display:flex;justify-content:space-between;gap:.5em}
-.ends .chosen{color:var(--text);font-weight:600}
+.ends{grid-column:1/-1;display:flex;justify-content:space-between;gap:.5em}
+.ends b{color:var(--text);font-weight:600}
+.ends span:not(:first-child,:last-child){display:none}
 .options{display:flex;flex-wrap:wrap;gap:.5em}
-.option span{display:grid;place-items:center;min-height:2.75em;padding:.5em 1em;border:1px solid var(--line)}
+.options span{display:grid;place-items:center;min-height:2.75em;padding:.5em 1em;border:1px solid #7d8590}
 :checked+span{background:var(--text);color:var(--surface)}
 .comment{gap:.375em}
-textarea{font-size:max(1em,16px);border:1px solid var(--line);border-radius:.625em;padding:.5em;width:100%;min-height:4em;max-height:40dvh;resize:vertical;field-sizing:content}
+textarea{font-size:max(1em,16px);border:1px solid #7d8590;border-radius:.625em;padding:.5em;min-height:4em;max-height:40dvh;resize:vertical;field-sizing:content}
 .thanks{grid-template-columns:auto 1fr}
 .thanks svg{width:2em;height:2em;padding:.375em}
 .thanks button{grid-column:2;justify-self:end}`
 
 const media = `
-@media(max-width:479.98px){
+@media(width<480px){
 section.card{width:100vw;max-width:none;margin:0;border-radius:1em 1em 0 0;padding:.75em 1em max(.75em,env(safe-area-inset-bottom))}
 .invited{gap:0}
 .invited legend{padding-inline-end:5.5em;min-height:2.75em}
-.invited .face{min-height:2.75em}
+.invited label{min-height:2.75em}
 section .invited .actions{position:absolute;inset-block-start:.25em;inset-inline-end:.25em}
 }
-@media(prefers-reduced-motion){.card{animation:none}svg{transition:none}}
+@media(prefers-reduced-motion:no-preference){.card{animation:rise .2s}svg{transition:scale .15s}}
+@keyframes rise{from{opacity:0;translate:0 .5em}}
 @media(forced-colors:active){
 :checked+svg{color:Highlight}
 :checked+span{background:Highlight;color:HighlightText;forced-color-adjust:none}
 }`
 
-/** The one style sheet of every prompt, adopted by its shadow root. */
-export const styles: string = tokens + shell + parts + media
+const styles = tokens + shell + parts + media
+
+/** The style sheet of a prompt, adopted by its shadow root; anything but a hex colour and a known scheme is ignored. */
+export function stylesOf({ accent = '', scheme = 'auto' }: Look): string {
+  const colour = /^#([\da-f]{3}){1,2}$/i.test(accent) ? `--accent:${accent}` : ''
+  return `${styles}:host{${colour};color-scheme:${/^(light|dark)$/.test(scheme) ? scheme : 'inherit'}!important}`
+}

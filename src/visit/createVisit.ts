@@ -2,7 +2,7 @@ import type { Clock } from '../platform/clock.js'
 import type { Random } from '../platform/random.js'
 import type { Storage, Transaction } from '../platform/storage.js'
 import type { NormalPrompt } from '../prompts/normalPrompt.js'
-import type { Facts, History, PageFacts, PromptHistory, VisitState } from './facts.js'
+import type { History, PromptHistory, VisitState } from './facts.js'
 
 /** Page views of one origin less than this apart belong to one visit. */
 const visitGapMs = 30 * 60_000
@@ -10,67 +10,77 @@ const historyKey = 'h:'
 
 /** What is known of this visit and this device. */
 export interface Visit {
-  /** Counts a page view and draws a number for every prompt that is new here. */
-  arrive(prompts: NormalPrompt[]): Promise<void>
-  facts(page: PageFacts): Promise<Facts>
-  /** Reads the history, decides and writes the showing, in one transaction: two tabs never both ask. */
-  reserve(prompt: string, page: PageFacts, mayAsk: (facts: Facts) => boolean): Promise<boolean>
+  /**
+   * Counts the page view, once however often it is told, and draws a number for every prompt that is new here.
+   *
+   * @param meet - Told what is known, before it is safe on the device.
+   */
+  arrive(prompts: NormalPrompt[], meet?: (history: History) => void): Promise<void>
+  /** Begins another view of the page. */
+  turn(): void
+  history(): Promise<History>
+  /**
+   * Reads the history, decides and writes the showing, in one transaction: two tabs never both ask.
+   * Resolves with what is known then, or with nothing where it may not ask.
+   */
+  reserve(prompt: string, mayAsk: (history: History) => boolean): Promise<History | undefined>
   /** Remembers within a transaction of the caller how a showing ended. */
   note(transaction: Transaction, prompt: string, ending: 'answeredAt' | 'dismissedAt'): Promise<void>
 }
 
 /** Knows the visit through a storage that holds what may be remembered, and no more. */
 export function createVisit(storage: Storage, clock: Clock, random: Random): Visit {
-  const newVisit = (now: number): VisitState => ({ id: random.uuid(now), seenAt: now, step: 0, asked: 0 })
+  let view = random.fraction()
+  const newVisit = (now: number) => beginVisit(now, view, random.bytes())
   const read = async (transaction: Transaction): Promise<History> =>
     (await transaction.get<History>(historyKey)) ?? { visit: newVisit(clock.now()), prompts: {} }
-  const change = async (
-    transaction: Transaction,
-    prompt: string,
-    changes: (own: PromptHistory) => Partial<PromptHistory>,
-  ) => {
-    const history = await read(transaction)
-    const own = history.prompts[prompt] ?? { draw: random.fraction(), showings: 0 }
-    history.prompts[prompt] = { ...own, ...changes(own) }
-    transaction.put(historyKey, history)
-    return history
-  }
+  const ofPrompt = ({ prompts }: History, id: string): PromptHistory =>
+    (prompts[id] ??= { draw: random.fraction(), showings: 0 })
   return {
-    arrive: (prompts) =>
+    arrive: (prompts, meet) =>
       storage.transact('readwrite', async (transaction) => {
         const history = await read(transaction)
         const now = clock.now()
         if (Math.abs(now - history.visit.seenAt) >= visitGapMs) history.visit = newVisit(now)
-        history.visit.seenAt = now
-        history.visit.step++
+        const { visit } = history
+        visit.seenAt = now
+        if (visit.view !== view) visit.step++
+        visit.view = view
+        for (const { id } of prompts) ofPrompt(history, id)
         for (const own of Object.values(history.prompts)) setRight(own, now)
-        for (const { id } of prompts) history.prompts[id] ??= { draw: random.fraction(), showings: 0 }
         transaction.put(historyKey, history)
+        meet?.(history)
       }),
-    facts: (page) => storage.transact('readonly', async (transaction) => ({ ...page, ...(await read(transaction)) })),
-    reserve: (prompt, page, mayAsk) =>
+    turn() {
+      view = random.fraction()
+    },
+    history: () => storage.transact('readonly', read),
+    reserve: (prompt, mayAsk) =>
       storage.transact('readwrite', async (transaction) => {
-        if (!mayAsk({ ...page, ...(await read(transaction)) })) return false
-        const history = await change(transaction, prompt, ({ showings }) => ({
-          showings: showings + 1,
-          shownAt: clock.now(),
-        }))
+        const history = await read(transaction)
+        const own = ofPrompt(history, prompt) // first, so that the number is drawn on which its share depends
+        if (!mayAsk(history)) return
+        own.shownAt = clock.now()
+        own.showings++
         history.visit.asked++
         transaction.put(historyKey, history)
-        return true
+        return history
       }),
     async note(transaction, prompt, ending) {
-      await change(transaction, prompt, () => ({
-        [ending]: clock.now(),
-        ...(ending === 'answeredAt' && { showings: 0 }),
-      }))
+      const history = await read(transaction)
+      const own = ofPrompt(history, prompt)
+      own[ending] = clock.now()
+      if (ending === 'answeredAt') own.showings = 0
+      transaction.put(historyKey, history)
     },
   }
 }
 
-/** A clock that was wrong and has been set right must not silence a prompt for years. */
+function beginVisit(now: number, view: number, bytes: number[]): VisitState {
+  return { begunAt: now, bytes, seenAt: now, view, step: 1, asked: 0 }
+}
+
+/** A clock that was wrong and has been set right must not silence a prompt for years: nothing lies after now. */
 function setRight(own: PromptHistory, now: number): void {
-  for (const key of ['shownAt', 'answeredAt', 'dismissedAt'] as const) {
-    if ((own[key] ?? 0) > now) own[key] = now
-  }
+  for (const key of Object.keys(own) as Array<keyof PromptHistory>) own[key] = Math.min(own[key] as number, now)
 }

@@ -11,10 +11,14 @@ export interface PromptHistory {
 
 /** Page views less than 30 minutes apart, over all tabs. Stored: keep the names. */
 export interface VisitState {
-  id: string
+  /** Time and chance its id is made of, where it is wanted. */
+  begunAt: number
+  bytes: number[]
   seenAt: number
   /** Page views so far. */
   step: number
+  /** Random number of the page view that was counted last. */
+  view: number
   /** Prompts the page opened. */
   asked: number
 }

@@ -58,6 +58,26 @@ test('every control has a name, and what becomes of the answer is spoken', async
   expect(await inboxOf(demo)).toMatchObject([{ answers: [{ value: 1 }] }])
 })
 
+test('where the device cannot keep an answer, the focus stays with the person', async ({ host, page }) => {
+  await page.addInitScript(() => {
+    const { put } = IDBObjectStore.prototype
+    IDBObjectStore.prototype.put = function (/** @type {unknown} */ value, /** @type {string} */ key) {
+      if (key.startsWith('r:')) throw new DOMException('Full', 'QuotaExceededError')
+      return put.call(this, value, key)
+    }
+  })
+  const { answer, sentence, button, comment } = promptOn(page)
+  await page.goto(host.url)
+  await answer('Happy', 'Keep me')
+  await expect(sentence('This device could not keep it.')).toBeVisible()
+  await expect(button('Send')).toBeFocused()
+  await comment.press('End')
+  await page.keyboard.type(', please')
+  await expect(comment).toBeFocused()
+  await expect(comment).toHaveValue('Keep me, please')
+  expect(host.posts).toEqual([])
+})
+
 test('in forced colours the chosen face differs from the others', async ({ host, page }) => {
   await page.emulateMedia({ forcedColors: 'active' })
   await page.goto(host.url)

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
+import { hopelessFiles } from '../prompts/hopelessFiles.js'
+import { misshapenFiles } from '../prompts/misshapenFiles.js'
 import { aFile, aFolder, runCli } from './runCli.js'
 
 const good = JSON.stringify({ prompts: [{ id: 'mood', question: 'How was it?' }] })
@@ -36,6 +38,44 @@ test('a file with faults gets one line for each, with path, problem and remedy',
   expect({ code, stderr }).toEqual({ code: 1, stderr: '' })
 })
 
+test('several files are told one after the other', async () => {
+  const [well, faulty] = [aFile(good), aFile('{}')]
+  const { code, stdout } = await runCli('check', well, faulty)
+  expect({ code, lines: stdout.split('\n') }).toEqual({
+    code: 1,
+    lines: [`${well}: all well`, `${faulty}: prompts: "prompts" is missing; add it`, '1 to mend', ''],
+  })
+})
+
+describe('as JSON', () => {
+  test('the issues are a list, with the same exit code', async () => {
+    const file = aFile('{}')
+    const { code, stdout } = await runCli('check', file, '--json')
+    expect({ code, issues: JSON.parse(stdout) }).toEqual({
+      code: 1,
+      issues: [{ file, path: 'prompts', problem: '"prompts" is missing', remedy: 'add it' }],
+    })
+  })
+
+  test('nothing to mend is an empty list', async () => {
+    expect(await runCli('check', '--json', aFile(good))).toEqual({ code: 0, stdout: '[]\n', stderr: '' })
+  })
+})
+
+test('every broken file is found, its path is named, and a remedy', async () => {
+  const broken = [...misshapenFiles, ...hopelessFiles]
+  expect(broken.length).toBeGreaterThanOrEqual(60)
+  const files = broken.map(([, content]) => aFile(JSON.stringify(content)))
+  const { code, stdout } = await runCli('check', ...files)
+  const lines = stdout.trimEnd().split('\n')
+  expect({ code, last: lines.pop() }).toEqual({ code: 1, last: `${broken.length} to mend` })
+  for (const [index, [name, , path, remedy]] of broken.entries()) {
+    const start = `${files[index]}: ${path || 'file'}: `
+    expect(lines[index]?.slice(0, start.length), name).toBe(start)
+    expect(lines[index]?.replace(/^.*?; /, ''), name).toMatch(remedy)
+  }
+})
+
 test('a file that is no object is faulty as a whole', async () => {
   const { code, stdout } = await runCli('check', aFile('[]'))
   expect(code).toBe(1)
@@ -50,6 +90,8 @@ describe('a file that cannot be checked is one clear line, no stack, and exit co
     ['no JSON', () => [aFile('{ "prompts": [ }')], 'is not JSON'],
     ['HTML', () => [aFile('<!doctype html>')], 'is not JSON'],
     ['empty', () => [aFile('')], 'is not JSON'],
+    ['a second file missing', () => [aFile(good), join(aFolder(), 'missing.json')], 'cannot be read'],
+    ['an option nobody knows', () => ['--jsno', aFile(good)], 'no option --jsno'],
     ['no text', () => [aFile(new Uint8Array([0xff, 0xfe, 0x00]))], 'is not JSON'],
   ])('%s', async (_, args, problem) => {
     const { code, stdout, stderr } = await runCli('check', ...args())

@@ -47,7 +47,8 @@ function matchesList(list: unknown[], { items = {}, minItems = 0, maxItems = Num
 }
 
 function matchesObject(value: object, schema: JsonSchema): boolean {
-  const { properties = {}, required = [], additionalProperties = true, minProperties = 0 } = schema
+  const { properties = {}, required = [], additionalProperties = true, minProperties = 0, propertyNames = {} } = schema
+  if (!Object.keys(value).every((key) => matchesSchema(key, propertyNames))) return false
   if (required.some((key) => !Object.hasOwn(value, key)) || Object.keys(value).length < minProperties) return false
   return Object.entries(value).every(([key, own]) => {
     const known = Object.hasOwn(properties, key) ? properties[key] : additionalProperties

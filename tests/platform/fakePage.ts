@@ -30,7 +30,6 @@ export function createFakePage(address: string, isLoaded = true): FakePage {
   return {
     url: () => at,
     languages: () => ['en'],
-    surface: () => ({ device: 'desktop', input: 'mouse' }),
     isLocal: () => false,
     isHidden: () => hidden,
     onLoad(run) {

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
-import { noLocks, webLocks } from '../../src/platform/locks.js'
+import { browserLocks, noLocks, webLocks } from '../../src/platform/locks.js'
 import { createFakeLockManager } from './fakeLockManager.js'
 
 const turn = () => new Promise(setImmediate)
@@ -87,6 +87,16 @@ describe('a hold', () => {
     await turn()
     killMine()
     expect(await theirs.run('draft', false, async () => {})).toBe(true)
+  })
+})
+
+describe('the locks of a browser', () => {
+  test('exclude other tabs where it can', () => {
+    expect(browserLocks({ locks: createFakeLockManager().forTab().manager }).acrossTabs).toBe(true)
+  })
+
+  test('say that they cannot where Web Locks are missing, as on plain http', () => {
+    expect(browserLocks({}).acrossTabs).toBe(false)
   })
 })
 

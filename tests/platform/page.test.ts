@@ -107,21 +107,6 @@ describe('events of the page', () => {
   })
 })
 
-describe('what a page is worked with', () => {
-  test.each([
-    { screen: 390, inner: 390, touched: true, expected: { device: 'phone', input: 'touch' } },
-    { screen: 820, inner: 820, touched: true, expected: { device: 'tablet', input: 'touch' } },
-    { screen: 1920, inner: 1200, touched: false, expected: { device: 'desktop', input: 'mouse' } },
-    { screen: 1920, inner: 500, touched: false, expected: { device: 'phone', input: 'mouse' } },
-  ])('is a $expected.device by $expected.input at $inner of $screen pixels', ({ screen, inner, touched, expected }) => {
-    const { view, page } = setUp()
-    Object.defineProperty(view, 'screen', { value: { width: screen } })
-    Object.defineProperty(view, 'innerWidth', { value: inner })
-    vi.spyOn(view, 'matchMedia').mockReturnValue({ matches: touched } as MediaQueryList)
-    expect(page.surface()).toEqual(expected)
-  })
-})
-
 describe('a page', () => {
   test('speaks the language of its document first, then those of the visitor', () => {
     const { view, page } = setUp()

@@ -1,4 +1,4 @@
-import { type Random, uuidFrom } from '../../src/platform/random.js'
+import type { Random } from '../../src/platform/random.js'
 
 /** Chance that is the same in every run: mulberry32 (Tommy Ettinger, public domain). */
 export function seededRandom(seed = 1): Random {
@@ -9,6 +9,6 @@ export function seededRandom(seed = 1): Random {
     mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
   }
-  const bytes = () => Uint8Array.from({ length: 10 }, () => fraction() * 256)
-  return { fraction, uuid: (now) => uuidFrom(now, bytes()) }
+  const bytes = () => Array.from({ length: 10 }, () => Math.floor(fraction() * 256))
+  return { fraction, bytes }
 }

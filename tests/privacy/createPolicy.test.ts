@@ -54,6 +54,19 @@ describe('until consent is given', () => {
   })
 })
 
+describe('consent given within a transaction', () => {
+  test('begins with the next one: what could not be read is not written over', async () => {
+    const { kept, policy } = setUp('required')
+    await fill(kept, needing)
+    await policy.storage.transact('readwrite', async (transaction) => {
+      const known = await transaction.get('h:')
+      await policy.setConsent(true)
+      transaction.put('h:', known ?? 'nothing known')
+    })
+    expect(await entriesOf(policy.storage)).toEqual(needing)
+  })
+})
+
 describe('consent that is withdrawn', () => {
   test('removes what needed it and keeps what is owed', async () => {
     const { kept, policy } = setUp('given')
@@ -88,14 +101,17 @@ describe('whether a showing can be remembered:', () => {
     ['no in memory alone', 'given', 'none', false],
     ['no without consent', 'required', 'local', false],
   ] as const)('%s', async (_, consent, storage, canRemember) => {
-    expect(await setUp(consent, storage).policy.canRemember()).toBe(canRemember)
+    const { policy } = setUp(consent, storage)
+    await fill(policy.storage, owed)
+    expect(policy.canRemember()).toBe(canRemember)
   })
 
   test('as soon as consent comes, and no longer than it lasts', async () => {
     const { policy } = setUp('required')
+    await fill(policy.storage, owed)
     await policy.setConsent(true)
-    expect(await policy.canRemember()).toBe(true)
+    expect(policy.canRemember()).toBe(true)
     await policy.setConsent(false)
-    expect(await policy.canRemember()).toBe(false)
+    expect(policy.canRemember()).toBe(false)
   })
 })

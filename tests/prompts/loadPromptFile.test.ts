@@ -10,11 +10,12 @@ function setUp() {
 }
 
 describe('prompts', () => {
-  test('come from the address they are kept at, without credentials', async () => {
+  test('come from the address they are kept at, and cookies go to no other origin', async () => {
     const { server, load } = setUp()
     server.react(() => Response.json(file))
     expect((await load()).prompts).toMatchObject(file.prompts)
-    expect(server.requests).toMatchObject([{ url: '/prompts.json', init: { credentials: 'omit' } }])
+    expect(server.requests).toMatchObject([{ url: '/prompts.json' }])
+    expect(new Request('https://shop.example', server.requests[0]?.init).credentials).toBe('same-origin')
   })
 
   test('may be handed in without asking the network', async () => {

@@ -58,15 +58,16 @@ describe('a prompt', () => {
 
 describe('a malformed prompt is left out alone, and its path is told:', () => {
   test.each([
-    ['no object', null, 'prompts[1]'],
+    ['no object', null, 'prompts[1].id'],
     ['a text', 'ask!', 'prompts[1].id'],
     ['no id', { id: undefined }, 'prompts[1].id'],
     ['an id with a space', { id: 'two words' }, 'prompts[1] "two words".id'],
     ['an id that is too long', { id: 'x'.repeat(65) }, `prompts[1] "${'x'.repeat(65)}".id`],
-    ['an id that is a number', { id: 7 }, 'prompts[1] "7".id'],
+    ['an id that is a number', { id: 7 }, 'prompts[1].id'],
     ['an id given before', { id: 'good' }, 'prompts[1] "good".id'],
     ['no question', { question: undefined }, 'prompts[1] "bad".question'],
     ['an empty question', { question: '' }, 'prompts[1] "bad".question'],
+    ['an empty list of questions beside a question', { questions: [] }, 'prompts[1] "bad".question'],
     ['an empty list of questions', { question: undefined, questions: [] }, 'prompts[1] "bad".question'],
     ['a trigger nobody knows', { when: { scrol: '60%' } }, 'prompts[1] "bad".when'],
     ['a trigger that is empty', { when: {} }, 'prompts[1] "bad".when'],
@@ -140,7 +141,7 @@ describe('a file', () => {
     ['a stage nobody knows', { touchpoint: 'cart', stage: 'early' }, 'journey[0].stage'],
     ['a corner nobody knows', { touchpoint: 'cart', corner: 'sales' }, 'journey[0].corner'],
     ['people nobody knows', { touchpoint: 'cart', people: 'everybody' }, 'journey[0].people'],
-    ['no touchpoint at all', null, 'journey[0]'],
+    ['no touchpoint at all', null, 'journey[0].touchpoint'],
   ])('with %s on its journey keeps the other touchpoints', (_, place, path) => {
     const { journey, faults } = readPromptFile({ prompts: [good], journey: [place, { touchpoint: 'good' }] })
     expect(faults).toEqual([path])

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { Agent, type RequestOptions, request } from 'node:http'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { execPath } from 'node:process'
@@ -9,6 +10,8 @@ import { fileURLToPath } from 'node:url'
 import Database from 'libsql'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createSqliteStore } from '../../src/receiver/sqlite/createSqliteStore.js'
+import { runCli } from '../cli/runCli.js'
+import { serve } from '../serve.js'
 import { readme, root, snippetsIn } from './readme.js'
 
 const record = snippetsIn('json')
@@ -65,6 +68,14 @@ describe('the receiver, run as pasted', () => {
     await store.close()
   })
 
+  test('it refuses what is too large, and the line is free for the next', async () => {
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 })
+    const send = (body: string) => statusOf(origin, 'POST', { agent, body })
+    expect(await send(' '.repeat(3_000_000))).toBe(413)
+    expect(await send(JSON.stringify(record))).toBe(200)
+    agent.destroy()
+  })
+
   test('it refuses what is no record, and lives on', async () => {
     expect((await post({ kind: 'wish' })).status).toBe(400)
     expect((await fetch(`${origin}/feedback`, { method: 'OPTIONS' })).status).toBe(204)
@@ -83,6 +94,18 @@ describe('the receiver, run as pasted', () => {
     ])
   })
 
+  test('it keeps every promise of an endpoint', async () => {
+    const { code, stdout } = await runCli(
+      'conform',
+      `${origin}/feedback`,
+      '--origin',
+      'https://shop.example',
+      '--batch',
+    )
+    expect(stdout).toContain(' 0 failed, 2 not seen') // its store is nobody's who asks from outside
+    expect(code).toBe(0)
+  })
+
   test('the tables have the columns the README lists, in their order', () => {
     const database = new Database(file)
     for (const table of ['records', 'answers', 'choices']) {
@@ -95,13 +118,16 @@ describe('the receiver, run as pasted', () => {
   })
 })
 
-test('an endpoint of your own takes the record, twice without harm', async () => {
+test('an endpoint of your own takes the record, twice without harm, and keeps every promise', async () => {
   const source = encodeURIComponent(codeWith('takeFeedback'))
   const { takeFeedback } = await import(/* @vite-ignore */ `data:text/javascript,${source}`)
   for (let time = 0; time < 2; time++) {
     const response = await takeFeedback(new Request('http://h/', { method: 'POST', body: JSON.stringify(record) }))
     expect(response.status).toBe(204)
   }
+  const { code, stdout } = await runCli('conform', await serve(takeFeedback))
+  expect(stdout).toContain(' 0 failed')
+  expect(code).toBe(0)
 })
 
 async function freePort(): Promise<number> {
@@ -120,9 +146,14 @@ async function untilItAnswers(origin: string, server: ChildProcess): Promise<voi
 }
 
 /** By hand, because `fetch` knows fewer methods than a server may meet. */
-async function statusOf(origin: string, method: string): Promise<number> {
-  const { request } = await import('node:http')
-  const sent = request(`${origin}/feedback`, { method }).end()
+async function statusOf(
+  origin: string,
+  method: string,
+  { body, ...options }: RequestOptions & { body?: string } = {},
+): Promise<number> {
+  const headers = { 'content-type': 'application/json' }
+  const sent = request(`${origin}/feedback`, { method, headers, timeout: 3000, ...options }).end(body)
+  sent.once('timeout', () => sent.destroy(new Error('no answer')))
   const [response] = await once(sent, 'response')
   response.resume()
   return response.statusCode

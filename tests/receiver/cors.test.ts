@@ -30,6 +30,22 @@ describe('without a list of origins', () => {
     })
   })
 
+  test.each([
+    ['headers of the host', 'authorization,content-type,x-shop', 'authorization, x-shop'],
+    ['other spelling', ' X-Shop ,, Authorization', 'x-shop, authorization'],
+    ['the same twice', 'x-shop,x-shop,content-type', 'x-shop'],
+    ['names that are none beside one', 'x shop,x:y,x-(a),"x",größe,x-shop', 'x-shop'],
+    ['a list that no page sends', Array.from({ length: 200 }, (_, at) => `x-${at}`).join(), ''],
+    ['a name beyond all length', 'x'.repeat(2000), ''],
+    ['everything', '*', '*'], // a token like others; beside names it means one header called "*" to those who send it
+  ])('a preflight that asks for %s is told which of them may come', async (_, asked, more) => {
+    const headers = { origin: shop, 'access-control-request-headers': asked }
+    const response = await setUp()(aRequest({ method: 'OPTIONS', headers }))
+    expect(response.headers.get('access-control-allow-headers')).toBe(
+      ['content-type', 'idempotency-key', more].filter(Boolean).join(', '),
+    )
+  })
+
   test('a preflight needs no key and no content type', async () => {
     const receive = createReceiver({ store: createMemoryStore(), writeKey: 'k' })
     const preflight = new Request('https://api.example/feedback', { method: 'OPTIONS' })
@@ -48,7 +64,8 @@ describe('with two origins', () => {
     '%s is not',
     async (origin) => {
       for (const method of ['POST', 'OPTIONS']) {
-        const response = await setUp([shop, help])(aRequest({ method, headers: { origin } }))
+        const headers = { origin, 'access-control-request-headers': 'x-shop' }
+        const response = await setUp([shop, help])(aRequest({ method, headers }))
         const names = [...response.headers.keys()]
         expect(names.filter((name) => name.startsWith('access-control-'))).toEqual([])
         expect(response.headers.get('vary')).toBe('Origin')

@@ -110,8 +110,7 @@ describe('a full showing becomes a record that its receiver takes:', () => {
   }
   const build = (prompt: object, given: Record<string, number | string | string[]>) => {
     const questions = toConversation(prompt, en, String)
-    let survey = beginSurvey()
-    for (const [key, value] of Object.entries(given)) survey = step(survey, { type: 'give', key, given: value })
+    const survey = step(beginSurvey({}), 'chosen', given)
     const record = toResponse(
       aShowing({ presented: questions }),
       anEnd({ answers: answersOf(questions, survey, true) }),

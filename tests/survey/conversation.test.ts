@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { de } from '../../src/locales/de.js'
 import { en } from '../../src/locales/en.js'
-import { type Asked, slug, toConversation } from '../../src/survey/conversation.js'
+import { type Asked, toConversation } from '../../src/survey/conversation.js'
 
 /** The text of a prompt in English; whoever localises a text finds out that it is none. */
 const inEnglish = (text: unknown) => {
@@ -113,11 +113,10 @@ test('every text of a prompt passes the one who localises it, each once', () => 
   expect(seen.sort()).toEqual(['A', 'B', 'C', 'D', 'E'])
 })
 
-test.each(Object.entries({ en, de }))('%s brings every text there is', (language, messages) => {
+test.each(Object.entries({ en, de }))('%s brings every text there is', (_, messages) => {
   const texts = Object.entries(messages).flatMap(([, text]) =>
     typeof text === 'string' ? text : Object.values<string>(text),
   )
-  expect(messages.language).toBe(language)
   expect(Object.keys(messages).sort()).toEqual(Object.keys(en).sort())
   for (const text of texts) expect(text.trim()).toMatch(/./)
 })
@@ -127,6 +126,12 @@ describe('a malformed prompt throws, so that it is not shown:', () => {
   const malformed = (prompt: object) => () => read(prompt as Asked)
   test.each([
     ['no question', {}],
+    ['a question that is a number', { question: 42 }],
+    ['a question that is true', { question: true }],
+    ['a question that is a list', { question: [] }],
+    ['a scale that is none', { question: 'How?', scale: 'stars' }],
+    ['a scale that is none, in the long form', { questions: [{ id: 'a', text: 'A?', scale: 'stars' }] }],
+    ['an option without an id', { questions: [{ id: 'a', text: 'A?', options: [{ text: 'Price' }] }] }],
     ['questions that are no list', { questions: 'How?' }],
     ['a question that is null', { questions: [null] }],
     ['options that are no list', { questions: [{ id: 'a', text: 'A?', options: 'price' }] }],
@@ -152,18 +157,4 @@ describe('the options of a question', () => {
       expect(new Set(ids).size).toBe(2)
     },
   )
-})
-
-describe('the slug of an option', () => {
-  test.each([
-    ['Too many steps', 'too-many-steps'],
-    ['  Delivery / cost!  ', 'delivery-cost'],
-    ['Zu viel auszufüllen', 'zu-viel-auszufüllen'],
-    ['Оплата', 'оплата'],
-    ['价格', '价格'],
-    ['5 €', '5'],
-    ['C++', 'c'],
-  ])('of "%s" is "%s"', (text, expected) => {
-    expect(slug(text)).toBe(expected)
-  })
 })

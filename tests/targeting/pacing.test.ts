@@ -26,7 +26,7 @@ describe('a prompt', () => {
     ['may ask a third time', { prompts: { mood: { showings: 2 } } }, 'ok'],
     ['minds no showings of another', { prompts: { other: { showings: 9 } } }, 'ok'],
   ])('%s', (_, known, code) => {
-    expect(gate(known)).toMatchObject({ gate: 'pacing', pass: code === 'ok', code })
+    expect(gate(known)).toMatchObject({ code })
   })
 
   test.each<[string, Known, object, string]>([
@@ -46,7 +46,7 @@ describe('a prompt', () => {
     ['asked a minute ago', { visit: { asked: 1 }, prompts: { mood: { shownAt: now - 60_000, showings: 3 } } }],
     ['a device that forgets', { canRemember: false }],
   ])('behind the launcher waits for the person: %s', (_, known) => {
-    expect(gate(known, { where: 'launcher' })).toMatchObject({ pass: false, code: 'waits-for-person' })
+    expect(gate(known, { where: 'launcher' })).toMatchObject({ code: 'waits-for-person' })
   })
 })
 
@@ -82,8 +82,6 @@ describe('a prompt that waits tells when it may ask again', () => {
 
 test('the finding can be read: what was seen and what is wanted', () => {
   expect(gate({ prompts: { mood: { answeredAt: now - day } } })).toEqual({
-    gate: 'pacing',
-    pass: false,
     code: 'answered-lately',
     actual: now - day,
     wanted: '90d',

@@ -16,27 +16,27 @@ describe('of all visitors', () => {
     ['33.3%', 0.333, false],
     ['0%', 0, false],
   ])('a share of %s holds who drew %d: %s', (percent, draw, pass) => {
-    expect(gate(percent, draw)).toMatchObject({ gate: 'share', pass, code: pass ? 'ok' : 'not-in-share' })
+    expect(gate(percent, draw)).toMatchObject({ code: pass ? 'ok' : 'not-in-share' })
   })
 
   test('about as many are in as the share says', () => {
     const draws = Array.from({ length: 1000 }, (_, index) => index / 1000)
-    expect(draws.filter((draw) => gate('12.5%', draw).pass)).toHaveLength(125)
+    expect(draws.filter((draw) => gate('12.5%', draw).code === 'ok')).toHaveLength(125)
   })
 
   test('raising the share keeps who was in', () => {
     const draws = Array.from({ length: 100 }, (_, index) => index / 100)
-    const inAt = (percent: string) => draws.filter((draw) => gate(percent, draw).pass)
+    const inAt = (percent: string) => draws.filter((draw) => gate(percent, draw).code === 'ok')
     expect(inAt('50%')).toEqual(expect.arrayContaining(inAt('10%')))
   })
 
   test('each prompt has its own', () => {
     const facts = someFacts({ prompts: { mood: { draw: 0.1 }, other: { draw: 0.9 } } })
     const [mood, other] = [aPrompt({ share: '50%' }), aPrompt({ id: 'other', share: '50%' })]
-    expect([mood, other].map((prompt) => share(prompt, facts).pass)).toEqual([true, false])
+    expect([mood, other].map((prompt) => share(prompt, facts).code)).toEqual(['ok', 'not-in-share'])
   })
 })
 
 test('the finding can be read: what was drawn and what is wanted', () => {
-  expect(gate('25%', 0.7)).toEqual({ gate: 'share', pass: false, code: 'not-in-share', actual: 0.7, wanted: 0.25 })
+  expect(gate('25%', 0.7)).toEqual({ code: 'not-in-share', actual: 0.7, wanted: 0.25 })
 })

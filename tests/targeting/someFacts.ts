@@ -19,7 +19,7 @@ export function someFacts({
     url: 'https://shop.example/',
     canRemember: true,
     ...page,
-    visit: { id: '019aefff-0000-7000-8000-000000000002', seenAt: now, step: 1, asked: 0, ...visit },
+    visit: { begunAt: now, bytes: [], view: 0, seenAt: now, step: 1, asked: 0, ...visit },
     prompts: Object.fromEntries(histories),
   }
 }

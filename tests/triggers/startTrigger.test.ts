@@ -8,11 +8,11 @@ import { createDevice } from '../platform/fakePlatform.js'
 function setUp({ isLoaded = true } = {}) {
   const { clock } = createDevice()
   const page = createFakePage('https://shop.example/', isLoaded)
-  const hostEvents = createBus<{ event: string }>()
+  const hostEvents = createBus<Record<string, undefined>>()
   const hostListeners = new Set<unknown>()
-  const onHostEvent = (listener: (name: string) => void) => {
+  const onHostEvent = (name: string, listener: () => void) => {
     hostListeners.add(listener)
-    const stop = hostEvents.on('event', listener)
+    const stop = hostEvents.on(name, listener)
     return () => {
       hostListeners.delete(listener)
       stop()
@@ -23,7 +23,7 @@ function setUp({ isLoaded = true } = {}) {
     clock,
     page,
     fire,
-    tell: (name: string) => hostEvents.emit('event', name),
+    tell: (name: string) => hostEvents.emit(name, undefined),
     start: (...trigger: Trigger) => startTrigger(trigger, { clock, page, onHostEvent }, fire),
     left: () => ({ timers: clock.pending(), listeners: page.listeners() + hostListeners.size }),
   }

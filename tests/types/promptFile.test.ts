@@ -87,6 +87,7 @@ describe('files that do compile', () => {
         { id: 'least', question: 'Wie war es?' },
         { id: 'texts', question: { de: 'Wie?', en: 'How?' }, followUp: {} },
         { id: 'ways', question: 'Wie?', when: [{ load: '3s' }, { route: '1m' }, { event: 'paid' }] },
+        { id: 'text', question: 'Wie?', followUp: { low: { text: { de: 'Warum?', en: 'Why?' } } } },
         { id: 'options', question: 'Wie?', followUp: { low: { id: 'why', text: 'Warum?', options: ['Preis'] } } },
         {
           id: 'long',

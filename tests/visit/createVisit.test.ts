@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { uuidFrom } from '../../src/platform/uuid.js'
 import { decide } from '../../src/targeting/decide.js'
 import { createVisit } from '../../src/visit/createVisit.js'
 import type { PromptHistory, VisitState } from '../../src/visit/facts.js'
@@ -15,13 +16,20 @@ function openPage(device: Device) {
   const { clock, random, openStorage } = device.openTab()
   const storage = openStorage('test', 'local')
   const visit = createVisit(storage, clock, random)
-  const ask = (prompt = mood) => visit.reserve(prompt.id, page, (facts) => decide(prompt, facts, clock.now()).pass)
+  const reserve = async (prompt: string, mayAsk: () => boolean) => !!(await visit.reserve(prompt, mayAsk))
+  const ask = async (prompt = mood) =>
+    !!(await visit.reserve(prompt.id, (history) => decide(prompt, { ...page, ...history }, clock.now()).pass))
   const note = (prompt: string, ending: 'answeredAt' | 'dismissedAt') =>
     storage.transact('readwrite', (transaction) => visit.note(transaction, prompt, ending))
-  const stateOf = async (): Promise<VisitState> => (await visit.facts(page)).visit
+  const stateOf = async (): Promise<VisitState> => (await visit.history()).visit
   const historyOf = async (prompt: string): Promise<PromptHistory | undefined> =>
-    (await visit.facts(page)).prompts[prompt]
-  return { ...visit, ask, note, stateOf, historyOf, storage }
+    (await visit.history()).prompts[prompt]
+  /** The page is seen anew, and the visit is told. */
+  const arrive: typeof visit.arrive = (...told) => {
+    visit.turn()
+    return visit.arrive(...told)
+  }
+  return { ...visit, arrive, tell: visit.arrive, reserve, ask, note, stateOf, historyOf, storage }
 }
 
 describe('a visit', () => {
@@ -31,7 +39,7 @@ describe('a visit', () => {
     await one.arrive([])
     await other.arrive([])
     await one.arrive([])
-    expect(await other.stateOf()).toMatchObject({ step: 3, asked: 0, id: (await one.stateOf()).id })
+    expect(await other.stateOf()).toMatchObject({ step: 3, asked: 0, bytes: (await one.stateOf()).bytes })
   })
 
   test.each([
@@ -42,12 +50,12 @@ describe('a visit', () => {
     const device = createDevice()
     const { arrive, stateOf } = openPage(device)
     await arrive([])
-    const { id } = await stateOf()
+    const { begunAt } = await stateOf()
     await device.clock.advance(gapMs)
     await arrive([])
     const state = await stateOf()
     expect(state.step).toBe(step)
-    expect(state.id === id).toBe(step === 2)
+    expect(state.begunAt === begunAt).toBe(step === 2)
   })
 
   test('is as long as it goes on: each page view counts half an hour from itself', async () => {
@@ -60,6 +68,27 @@ describe('a visit', () => {
     expect((await stateOf()).step).toBe(5)
   })
 
+  test('counts a page view that is told twice once', async () => {
+    const device = createDevice()
+    const [one, other] = [openPage(device), openPage(device)]
+    for (const tell of [one.tell, one.arrive, one.tell, other.arrive, other.tell]) await tell([])
+    expect(await one.stateOf()).toMatchObject({ step: 3 })
+  })
+
+  test('that a showing begins counts the view of its page', async () => {
+    const { tell, ask, stateOf } = openPage(createDevice())
+    await ask()
+    await tell([])
+    expect(await stateOf()).toMatchObject({ step: 1, asked: 1 })
+  })
+
+  test('is told while it is being kept, as it will be', async () => {
+    const { tell, history } = openPage(createDevice())
+    const met: unknown[] = []
+    await tell([mood], (known) => met.push(structuredClone(known)))
+    expect(met).toEqual([await history()])
+  })
+
   test('begins anew where the clock was set back further than half an hour', async () => {
     const device = createDevice()
     const { arrive, stateOf } = openPage(device)
@@ -69,13 +98,14 @@ describe('a visit', () => {
     expect((await stateOf()).step).toBe(1)
   })
 
-  test('has a random id that says no more than when it began', async () => {
+  test('has chance for a random id that says no more than when it began', async () => {
     const ids = await Promise.all(
       [createDevice(), createDevice()].map(async (device) => {
         device.openTab() // so that the two do not draw alike
         const { arrive, stateOf } = openPage(device)
         await arrive([])
-        return (await stateOf()).id
+        const { begunAt, bytes } = await stateOf()
+        return uuidFrom(begunAt, bytes)
       }),
     )
     for (const id of ids) expect(id).toMatch(/^[\da-f]{8}-[\da-f]{4}-7[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/)
@@ -110,7 +140,7 @@ describe('a reservation', () => {
     const { arrive, reserve, storage } = openPage(createDevice())
     await arrive([mood])
     const before = await entriesOf(storage)
-    expect(await reserve('mood', page, () => false)).toBe(false)
+    expect(await reserve('mood', () => false)).toBe(false)
     expect(await entriesOf(storage)).toEqual(before)
   })
 
@@ -136,7 +166,7 @@ describe('a reservation', () => {
     const { arrive, reserve, storage } = openPage(createDevice())
     await arrive([mood])
     const before = await entriesOf(storage)
-    const failing = reserve('mood', page, () => {
+    const failing = reserve('mood', () => {
       throw new Error('bad rule')
     })
     await expect(failing).rejects.toThrow('bad rule')

@@ -33,13 +33,16 @@ export async function createSqliteStore({ file }: SqliteStoreOptions): Promise<F
 async function selectRecent(kysely: Kysely<Tables>, limit: number): Promise<ReceivedRecord[]> {
   const rows = await kysely
     .selectFrom('records')
-    .select(['body', 'received_at'])
+    .select(['body', 'received_at', 'corrected_at'])
     .orderBy('received_at', 'desc')
     .orderBy('seq', 'desc')
     .limit(limit)
     .execute()
-  // `save` wrote every body from a record.
-  return rows.map((row) => ({ ...(JSON.parse(row.body) as MoodpointRecord), receivedAt: row.received_at }))
+  return rows.map(({ body, received_at, corrected_at }) => ({
+    ...(JSON.parse(body) as MoodpointRecord), // `save` wrote every body from a record
+    receivedAt: received_at,
+    ...(corrected_at !== null && { correctedAt: corrected_at }),
+  }))
 }
 
 async function loadDrivers() {

@@ -58,6 +58,7 @@ const migrations = [
     foreign key (record_id, position) references answers (record_id, position) on delete cascade
   ) without rowid;
   `,
+  'alter table records add column corrected_at text;',
 ]
 
 /**

@@ -33,6 +33,8 @@ export interface RecordsTable {
   received_at: string
   /** The record as JSON. */
   body: string
+  /** `answered_at` by the clock of the server, where the sender said when it sent. */
+  corrected_at: string | null
 }
 
 /** One row per answer. */

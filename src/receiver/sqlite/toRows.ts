@@ -3,7 +3,7 @@ import type { ReceivedRecord } from '../store.js'
 import type { Rows } from './tables.js'
 
 /** Lays a record out in rows. Any valid record fits: one the file refused would come back for ever. */
-export function toRows({ receivedAt, ...record }: ReceivedRecord): Rows {
+export function toRows({ receivedAt, correctedAt, ...record }: ReceivedRecord): Rows {
   const { id, answers, env, ...scalars } = record
   const { shownAt, answeredAt, synthetic, page, sdk, ...sameName } = scalars
   return {
@@ -21,6 +21,7 @@ export function toRows({ receivedAt, ...record }: ReceivedRecord): Rows {
       synthetic: synthetic ? 1 : 0,
       received_at: receivedAt,
       body: JSON.stringify(record),
+      corrected_at: correctedAt ?? null,
     },
     answers: answers.map((answer, position) => toAnswerRow(id, position, answer)),
     choices: answers.flatMap((answer, position) => toChoiceRows(id, position, answer)),

@@ -34,7 +34,9 @@ export const hostileScript = `document.adoptedStyleSheets = ['button{all:unset!i
  */
 export const stylesOfPrompt = async () => {
   const hosts = [...document.querySelectorAll('moodpoint-prompt')]
-  const roots = hosts.flatMap(({ shadowRoot }) => shadowRoot ?? [])
+  const isLauncher = (/** @type {ShadowRoot} */ root) => Number(!!root.querySelector('.launcher'))
+  // Sorted, because launcher and prompt come to the page in no order of their own.
+  const roots = hosts.flatMap(({ shadowRoot }) => shadowRoot ?? []).sort((a, b) => isLauncher(a) - isLauncher(b))
   for (const root of roots) await Promise.all(root.getAnimations().map(({ finished }) => finished))
   const elements = roots.flatMap((root) => [root.host, ...root.querySelectorAll('*')])
   /** @type {Record<string, string[]>} */

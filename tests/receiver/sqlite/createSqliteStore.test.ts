@@ -8,6 +8,7 @@ import type { ReceivedRecord } from '../../../src/receiver/store.js'
 import { aComment, aRecord, rating } from '../aRecord.js'
 import { aPost } from '../aRequest.js'
 import { aFolder } from './aFolder.js'
+import { postFromProcess } from './postFromProcess.js'
 
 async function setUp(file = join(aFolder(), 'feedback.db')) {
   const store = await createSqliteStore({ file })
@@ -35,6 +36,14 @@ describe('what is saved', () => {
     const record = received()
     await store.save([record])
     expect(await store.recent({ limit: 10 })).toEqual([record])
+  })
+
+  test('comes back with its corrected time, which stands in a column as well', async () => {
+    const { store, query } = await setUp()
+    const record = received({ correctedAt: '2026-12-03T10:14:59.000Z' })
+    await store.save([record])
+    expect(await store.recent({ limit: 10 })).toEqual([record])
+    expect(query('select corrected_at from records')).toEqual([{ corrected_at: record.correctedAt }])
   })
 
   test('comes back newest first, the last saved first within one moment', async () => {
@@ -106,6 +115,21 @@ describe('a duplicate', () => {
     expect(query('select id from records')).toHaveLength(10)
   })
 
+  test('posted by several processes to one file at once is one row, whole, and taken every time', async () => {
+    const file = join(aFolder(), 'feedback.db') // made by whoever comes first
+    const ids = Array.from({ length: 30 }, () => crypto.randomUUID())
+    const answers = await Promise.all(['a', 'b', 'c'].map((name) => postFromProcess({ file, name, ids })))
+    expect(answers).toEqual(Array(3).fill(ids.map((id) => ({ status: 200, accepted: [id] }))))
+    const { query } = await setUp(file)
+    expect(query('select count(*) as records, count(distinct id) as ids from records')).toEqual([
+      { records: 30, ids: 30 },
+    ])
+    // Record and answers are of the same writer: nothing of a later one slipped in.
+    expect(
+      query('select count(*) as answers, sum(touchpoint = comment) as own from records join answers on id = record_id'),
+    ).toEqual([{ answers: 30, own: 30 }])
+  })
+
   test('within one batch or later never replaces the first', async () => {
     const { store, query } = await setUp()
     const first = received({ answers: [rating, aComment('first')] })
@@ -153,6 +177,7 @@ describe('the tables', () => {
         share: 0.25,
         sdk: '1.0.0',
         synthetic: 0,
+        corrected_at: null,
         body: expect.stringContaining('"comment":"Too many steps"'),
       },
     ])

@@ -1,0 +1,72 @@
+import type { Issue } from '../issue.js'
+import type { Text } from '../types.js'
+import { byLanguage } from './byLanguage.js'
+import type { PlacedQuestion } from './questionsOf.js'
+import type { PromptRule } from './rule.js'
+
+/** A text and where it stands. */
+interface PlacedText {
+  text: Text
+  at: string
+}
+
+/** A prompt is shown in a language that all its texts have; whose language is not among them is shown the file's. */
+export const languages: PromptRule = (_, { questions, language }) => {
+  const texts = questions.flatMap(textsOf)
+  const lacking = texts.filter(({ text }) => !languagesOf(text, language).includes(language))
+  const [shared] = texts
+    .map(({ text }) => languagesOf(text, language))
+    .reduce((common, own) => common.filter((one) => own.includes(one)), languagesOf(texts[0]?.text ?? '', language))
+  return [
+    ...texts.flatMap((placed) => unusableKeys(placed, language)),
+    ...(lacking[0] && shared ? [lacksLanguage(language, shared)] : lacking.map((one) => lacksText(one, language))),
+  ]
+}
+
+function textsOf({ text, textAt, options = [], optionsAt }: PlacedQuestion): PlacedText[] {
+  const offered = options.map((option, index) => ({
+    text: typeof option === 'string' ? option : option.text,
+    at: `${optionsAt}[${index}]${typeof option === 'string' ? '' : '.text'}`,
+  }))
+  return text === undefined ? offered : [{ text, at: textAt }, ...offered]
+}
+
+function languagesOf(text: Text, language: string): string[] {
+  return [...byLanguage(text, language).keys()]
+}
+
+function lacksText({ at }: PlacedText, language: string): Issue {
+  return {
+    path: at,
+    problem: `has no "${language}", the language of the file, and no other language that all texts of the prompt have`,
+    remedy: `add "${language}"`,
+  }
+}
+
+function lacksLanguage(language: string, shared: string): Issue {
+  return {
+    path: '',
+    problem: `its texts lack "${language}", the language of the file, which people of other languages are shown`,
+    remedy: `add "${language}" to each text, or write "language": "${shared}" in the file`,
+  }
+}
+
+/** Browsers ask for languages in their canonical form: what is spelt otherwise is never found. */
+function unusableKeys({ text, at }: PlacedText, language: string): Issue[] {
+  const wrong = languagesOf(text, language).filter((key) => key !== language && canonical(key) !== key)
+  return wrong.map((key) => ({
+    path: `${at}.${key}`,
+    problem: `"${key}" is no language a browser asks for`,
+    remedy: `write ${canonical(key) ? `"${canonical(key)}"` : 'a language such as "en" or "de-AT"'}`,
+  }))
+}
+
+/** The form of a BCP 47 tag that browsers use, a language of two or three letters first; records hold 35 in all. */
+function canonical(tag: string): string | undefined {
+  try {
+    const [own] = Intl.getCanonicalLocales(tag)
+    return tag.length <= 35 && /^[a-z]{2,3}\b/.test(own ?? '') ? own : undefined
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,22 @@
+import type { Prompt } from '../types.js'
+import type { FileRule } from './rule.js'
+
+/** The launcher asks the first prompt that fits: one that always fits comes last. */
+export const launchers: FileRule = ({ prompts }) => {
+  const first = prompts.findIndex((prompt) => prompt && isLauncher(prompt) && alwaysFits(prompt))
+  return prompts.flatMap((prompt, index) =>
+    prompt && isLauncher(prompt) && first >= 0 && index > first
+      ? [
+          {
+            path: `prompts[${index}].where`,
+            problem: `the launcher always asks "${prompts[first]?.id}", which comes before and has no "pages"`,
+            remedy: 'move it up, or give the other one "pages"',
+          },
+        ]
+      : [],
+  )
+}
+
+const isLauncher = ({ where }: Prompt) => where === 'launcher'
+const alwaysFits = ({ pages, share, from, until }: Prompt) =>
+  !pages && !from && !until && Number.parseFloat(share ?? '100%') === 100
