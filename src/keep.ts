@@ -14,7 +14,7 @@ import type { MoodpointEvents, ShowResult } from './moodpoint.js'
 import type { Settings } from './options.js'
 import { createDrafts } from './outbox/createDrafts.js'
 import { count, createOutbox, type Lane, lineUp } from './outbox/createOutbox.js'
-import { browserLocks } from './platform/locks.js'
+import { type Locks, webLocks } from './platform/locks.js'
 import type { EnginePlatform, Platform } from './platform/platform.js'
 import type { Storage, Transaction } from './platform/storage.js'
 import type { Showing } from './records/showing.js'
@@ -23,7 +23,8 @@ import { version } from './version.js'
 /** What the engine hands in. */
 export interface KeepOptions extends Omit<Settings, 'storage'> {
   storage: Storage
-  platform: EnginePlatform
+  /** With locks of its own, or those of the browser are taken. */
+  platform: EnginePlatform & Partial<Pick<Platform, 'locks'>>
   /** Remembers, in the transaction of the record, how a showing ended. */
   note(transaction: Transaction, prompt: string, ending: 'answeredAt' | 'dismissedAt'): Promise<void>
   bus: Bus<MoodpointEvents>
@@ -46,9 +47,17 @@ export interface Keep {
 /** Where no endpoint is configured, records wait for one. */
 const homeLane: Lane = { to: '', send: ['response'], write: JSON.stringify }
 
+/** Web Locks are there wherever the page came by https, or from this very machine. */
+async function openLocks({ storage, platform }: KeepOptions): Promise<Locks> {
+  const { locks } = navigator as { locks?: LockManager }
+  if (locks) return webLocks(locks)
+  const { leaseLocks } = await import('./platform/leaseLocks.js')
+  return leaseLocks({ ...platform, storage })
+}
+
 /** Wires records, privacy, outbox and delivery. */
 export async function createKeep(given: KeepOptions): Promise<Keep> {
-  const platform: Platform = { locks: browserLocks(), ...given.platform }
+  const platform: Platform = { ...given.platform, locks: given.platform.locks ?? (await openLocks(given)) }
   const options = { ...given, platform, version }
   const { storage, bus, limits } = given
   const ways = await toWays(options, options)

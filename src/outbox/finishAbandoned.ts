@@ -4,25 +4,21 @@ import type { MoodpointRecord } from '../records/types.js'
 import type { Drafts } from './createDrafts.js'
 import type { Draft } from './entries.js'
 
-/** Without locks between tabs, a draft this old is taken to be abandoned. */
-const abandonedAfterMs = 30 * 60_000
-
 /** What abandoned drafts are finished with. */
 export interface FinishDoors {
   storage: Storage
-  platform: Pick<Platform, 'clock' | 'locks'>
+  platform: Pick<Platform, 'locks'>
   drafts: Pick<Drafts, 'lockOf' | 'settle'>
   onRecord(record: MoodpointRecord): void
 }
 
 /** Finishes the drafts that no page holds. Where one cannot be finished the others are, and then it rejects. */
 export async function finishAbandoned({ storage, platform, drafts, onRecord }: FinishDoors): Promise<void> {
-  const { clock, locks } = platform
+  const { locks } = platform
   const finish = async (key: string) => {
     // Read under the lock: its page may have saved once more before it died.
     const draft = await storage.transact('readonly', (transaction) => transaction.get<Draft>(key))
-    if (!draft || (!locks.acrossTabs && clock.now() - draft.savedAt < abandonedAfterMs)) return
-    if ((await drafts.settle(draft, true)) === 'added') onRecord(draft.record)
+    if (draft && (await drafts.settle(draft, true)) === 'added') onRecord(draft.record)
   }
   const found = await storage.transact('readonly', (transaction) => transaction.range('d:'))
   const all = found.map(([key]) => locks.run(drafts.lockOf(key.slice(2)), 'ifAvailable', () => finish(key)))
