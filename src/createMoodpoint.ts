@@ -75,6 +75,8 @@ function openOutbox(rooms: Rooms): PublicOutbox {
   let state: StorageKind | undefined
   void rooms.safely(rooms.policy.storage.kind(), undefined).then((kind) => {
     state = kind
+    if (kind === 'memory' && rooms.settings.storage !== 'none')
+      rooms.report('storage', 'the browser keeps nothing here: what is owed lasts as long as the page')
   })
   const look = <T>(work: (own: Inspection) => Promise<T>, otherwise: T) =>
     rooms.safely(
