@@ -7,19 +7,19 @@ import { aComment, rating } from './receiver/aRecord.js'
 const low = { answers: [rating], texts: { 'because comment': 'Too many' } }
 const full = { answers: [rating, aComment('Too many steps')], texts: { 'because comment': 'Too many steps' } }
 
-function setUp() {
+async function setUp() {
   const device = createDevice()
-  return { device, ...device, ...openKeepingPage(device) }
+  return { device, ...device, ...(await openKeepingPage(device)) }
 }
 
 describe('a page', () => {
   test('that dies leaves its rating to the next one, and the words to the person', async () => {
-    const { device, show, platform, idle } = setUp()
+    const { device, show, platform, idle } = await setUp()
     const { take, showing } = show()
     take('chosen', low)
     await idle()
     platform.kill()
-    const next = openKeepingPage(device)
+    const next = await openKeepingPage(device)
     await next.resume()
     await idle()
     expect(next.happened).toEqual(['record', 'delivered'])
@@ -28,34 +28,34 @@ describe('a page', () => {
   })
 
   test('that lives keeps its showing to itself', async () => {
-    const { device, show, idle, server } = setUp()
+    const { device, show, idle, server } = await setUp()
     show().take('chosen', low)
     await idle()
-    await openKeepingPage(device).resume()
+    await (await openKeepingPage(device)).resume()
     expect(server.requests).toEqual([])
   })
 
   test('put away for a while, whose showing was finished, closes it when it comes back', async () => {
-    const { device, show, platform, idle } = setUp()
+    const { device, show, platform, idle } = await setUp()
     const { take, ends } = show()
     take('chosen', low)
     await idle()
     platform.page.fire('pagehide')
-    await openKeepingPage(device).resume()
+    await (await openKeepingPage(device)).resume()
     platform.page.fire('pageshow')
     await idle()
     expect(ends).toEqual(['closed'])
   })
 
   test('put away for a while, whose showing nobody finished, goes on with it', async () => {
-    const { device, show, platform, idle, server } = setUp()
+    const { device, show, platform, idle, server } = await setUp()
     const { take, ends } = show()
     take('chosen', low)
     await idle()
     platform.page.fire('pagehide')
     platform.page.fire('pageshow')
     await idle()
-    await openKeepingPage(device).resume()
+    await (await openKeepingPage(device)).resume()
     expect({ ends, requests: server.requests }).toEqual({ ends: [], requests: [] })
     take('sending', full)
     await idle()
@@ -63,18 +63,42 @@ describe('a page', () => {
   })
 
   test('that is shown without ever having been put away holds its showing no longer than it lasts', async () => {
-    const { device, show, platform, idle } = setUp()
+    const { device, show, platform, idle } = await setUp()
     const { release, showing } = show()
     await idle()
     platform.page.fire('pageshow')
     await idle()
     release()
     await idle()
-    expect(await device.openTab().locks.run(`moodpoint:draft:${showing.id}`, false, async () => {})).toBe(true)
+    expect(await device.openTab().locks.run(`moodpoint:draft:${showing.id}`, 'ifAvailable', async () => {})).toBe(true)
+  })
+
+  test('learns that its answer was sent, though late and by another tab', async () => {
+    const { device, show, clock, server, idle, ...mine } = await setUp()
+    const theirs = await openKeepingPage(device)
+    let answer: (response: Response) => void = () => {}
+    server.react(
+      () =>
+        new Promise<Response>((resolve) => {
+          answer = resolve
+        }),
+      200,
+    )
+    theirs.show({ id: '019aefff-0000-7000-8000-00000000000c' }).take('sending', full)
+    await idle()
+    const { take, told } = show()
+    take('sending', full)
+    await clock.advance(2500)
+    expect(told).toEqual(['saved'])
+    answer(new Response())
+    await clock.advance(0)
+    expect(server.requests).toHaveLength(2)
+    expect(await mine.kept('r:')).toEqual({})
+    expect(told).toEqual(['saved', 'sent'])
   })
 
   test('has no timer, no listener and no lock of a showing that is over', async () => {
-    const { show, platform, idle, life } = setUp()
+    const { show, platform, idle, life } = await setUp()
     const { take } = show()
     take('chosen', low)
     take('sending', full)
@@ -86,7 +110,7 @@ describe('a page', () => {
   })
 
   test('is never thrown at when it comes back while the device fails', async () => {
-    const { show, platform, storage, idle } = setUp()
+    const { show, platform, storage, idle } = await setUp()
     const caught = caughtErrors('unhandledRejection')
     show().take('chosen', low)
     await idle()

@@ -15,18 +15,18 @@ const endpoint = 'https://api.example/feedback'
 const events = ['record', 'delivered', 'parked', 'dropped', 'dismissed'] as const
 
 /** A page that keeps showings, and what it told in order: events by name, and trouble as `code: cause`. */
-export function openKeepingPage(device: Device, options: MoodpointOptions = { endpoint }) {
+export async function openKeepingPage(device: Device, options: MoodpointOptions = { endpoint }, version = '1.0.0') {
   const platform = device.openTab()
   const settings = readOptions(options)
   const policy = createPolicy(platform.openStorage('test', settings.storage), settings.consent)
   const { storage } = policy
   const bus = createBus<MoodpointEvents>()
   const happened: string[] = []
-  for (const name of events) bus.on(name, () => happened.push(name))
+  for (const name of events) bus.on(name, () => void happened.push(name))
   const life = new AbortController()
-  const keep = createKeep({
+  const keep = await createKeep({
     ...settings,
-    ...{ storage, platform, bus, life: life.signal },
+    ...{ storage, platform, bus, version, life: life.signal },
     note: createVisit(storage, platform.clock, platform.random).note,
     report: (code, cause) => void happened.push(`${code}: ${cause}`),
   })

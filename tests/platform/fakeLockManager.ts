@@ -14,9 +14,11 @@ interface Request {
   name: string
   tab: object
   grant(): void
+  /** Takes the lock away; what runs under it goes on. */
+  rob(): void
 }
 
-/** The part of Web Locks (w3c/web-locks) that moodpoint uses: exclusive locks, first come first served. */
+/** The part of Web Locks (w3c/web-locks) that moodpoint uses: exclusive locks, first come first served, or stolen. */
 export function createFakeLockManager(): FakeLockManager {
   const held = new Map<string, Request>()
   let waiting: Request[] = []
@@ -33,30 +35,42 @@ export function createFakeLockManager(): FakeLockManager {
     waiting = waiting.filter((one) => one !== request)
     grantNext()
   }
-  const queue = (name: string, tab: object, signal?: AbortSignal) =>
-    new Promise<Request>((resolve, reject) => {
-      const request: Request = { name, tab, grant: () => resolve(request) }
+  const steal = (name: string) => {
+    const victim = held.get(name)
+    held.delete(name)
+    victim?.rob()
+  }
+  const isTaken = (name: string) => held.has(name) || waiting.some((request) => request.name === name)
+
+  const hold = (
+    { name, tab }: Pick<Request, 'name' | 'tab'>,
+    { signal, steal: isTheft }: LockOptions,
+    run: (lock: object) => unknown,
+  ) =>
+    new Promise((resolve, reject) => {
+      const rob = () => reject(new DOMException('Another request stole the lock.', 'AbortError'))
+      const grant = () => {
+        const work = (async () => run({ name, mode: 'exclusive' }))()
+        work.then(resolve, reject).finally(() => giveBack(request))
+      }
+      const request: Request = { name, tab, grant, rob }
       signal?.addEventListener('abort', () => {
         if (!waiting.includes(request)) return
         giveBack(request)
         reject(signal.reason)
       })
-      waiting.push(request)
+      if (isTheft) steal(name)
+      waiting = isTheft ? [request, ...waiting] : [...waiting, request]
       grantNext()
     })
-  const isTaken = (name: string) => held.has(name) || waiting.some((request) => request.name === name)
+
   return {
     forTab() {
       const tab = {}
       const request = async (name: string, options: LockOptions, run: (lock: object | null) => unknown) => {
         options.signal?.throwIfAborted()
         if (options.ifAvailable && isTaken(name)) return run(null)
-        const own = await queue(name, tab, options.signal)
-        try {
-          return await run({ name, mode: 'exclusive' })
-        } finally {
-          giveBack(own)
-        }
+        return hold({ name, tab }, options, run)
       }
       const releaseAll = () => {
         for (const one of [...held.values(), ...waiting]) if (one.tab === tab) giveBack(one)

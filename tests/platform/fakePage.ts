@@ -39,7 +39,7 @@ export function createFakePage(address: string, isLoaded = true): FakePage {
     },
     onRoute: (run) => listen('route', run),
     on(type, run, until) {
-      until.addEventListener('abort', listen(type, run))
+      if (!until.aborted) until.addEventListener('abort', listen(type, run))
     },
     go(next) {
       at = next
