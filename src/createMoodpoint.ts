@@ -91,13 +91,12 @@ function openOutbox({ policy, keep, safely }: Rooms): PublicOutbox {
   }
 }
 
-/** Pays what earlier pages owe; the chunk is fetched only where something is owed. */
+/** Pays what earlier pages owe, and clears away what grew too old; the chunk is fetched only where there is any of it. */
 async function resume({ policy, keep }: Rooms): Promise<void> {
-  const owed = await policy.storage.transact('readonly', async (transaction) => [
-    ...(await transaction.range('r:', 1)),
-    ...(await transaction.range('d:', 1)),
-  ])
-  if (owed[0]) await (await keep()).resume()
+  const owed = await policy.storage.transact('readonly', (transaction) =>
+    Promise.all(['r:', 'd:', 't:', 'x:'].map((prefix) => transaction.range(prefix, 1))),
+  )
+  if (owed.flat()[0]) await (await keep()).resume()
 }
 
 /** A page that is set up well, and on no developer's machine, has nothing to be told. */

@@ -72,7 +72,8 @@ export function readOptions(options: MoodpointOptions, onWrong: (error: Moodpoin
     if (value === undefined) return false
     const wanted = Object.hasOwn(allowed, key) ? allowed[key as keyof MoodpointOptions] : ''
     const isRight =
-      value && wanted.split(' ').some((one) => one === value || one === (Array.isArray(value) ? 'list' : typeof value))
+      (value || value === false) &&
+      wanted.split(' ').some((one) => one === value || one === (Array.isArray(value) ? 'list' : typeof value))
     const problem = wanted
       ? `expected ${wanted.replaceAll(' ', ' or ')}, got ${value}`
       : `unknown; there are ${optionNames}`

@@ -67,6 +67,7 @@ export function createDelivery(way: Way, doors: DeliveryDoors): Wake {
   life.addEventListener('abort', () => stopTimer())
   return wake
 }
+
 /** Resolves with when to come back, where records wait. */
 async function deliverAll(
   way: Way,
@@ -86,9 +87,11 @@ async function deliverAll(
     if (!mayTry(backoff, reason, clock.now(), way.fingerprint)) return backoff?.until
     if (clock.now() > end) return clock.now()
     const outcome = await way.post([first, ...others], !!backoff)
-    if (outcome.type === 'record' && others[0])
+    if (outcome.type === 'record' && others[0]) {
       size = Math.ceil(owed.length / 2) // for this pass: until the wrong one stands alone
-    else backoff = await conclude(owed, outcome, backoff, way, doors)
+      continue
+    }
+    backoff = await conclude(owed, outcome, backoff, way, doors)
     if (backoff) return backoff.until
   }
 }

@@ -1,6 +1,8 @@
 import { describe, expect, test, vi } from 'vitest'
 import { createDrafts } from '../../src/outbox/createDrafts.js'
-import { createOutbox } from '../../src/outbox/createOutbox.js'
+import { count, createOutbox, lineUp } from '../../src/outbox/createOutbox.js'
+import { type FinishDoors, finishAbandoned } from '../../src/outbox/finishAbandoned.js'
+import { sweep } from '../../src/outbox/sweep.js'
 import { noLocks } from '../../src/platform/locks.js'
 import { createPolicy } from '../../src/privacy/createPolicy.js'
 import { parseRecord } from '../../src/records/parse.js'
@@ -9,6 +11,7 @@ import { createVisit } from '../../src/visit/createVisit.js'
 import { entriesOf, fill } from '../platform/entriesOf.js'
 import { createDevice, type Device, type FakePlatform } from '../platform/fakePlatform.js'
 import { aRecord, rating } from '../receiver/aRecord.js'
+import { limits, onlyLane } from './lanes.js'
 
 const hour = 3_600_000
 
@@ -17,16 +20,30 @@ function openPage(device: Device, changes: Partial<FakePlatform> = {}) {
   const { clock, random } = platform
   const policy = createPolicy(platform.openStorage('test', 'local'), 'given')
   const { storage } = policy
-  const outbox = createOutbox(storage, clock)
+  const outbox = createOutbox(storage, clock, [onlyLane], limits)
   const { note } = createVisit(storage, clock, random)
   const drafts = createDrafts({ storage, outbox, platform, name: 'test', note })
-  const finish = async () => {
+  const finish = async (onRecord: FinishDoors['onRecord'] = () => {}) => {
     const finished: string[] = []
-    await drafts.finishAbandoned(({ id }) => finished.push(id))
+    const tell: FinishDoors['onRecord'] = (record) => {
+      finished.push(record.id)
+      onRecord(record)
+    }
+    await finishAbandoned({ storage, platform, drafts, onRecord: tell })
     return finished
   }
+  const clean = () => sweep({ storage, clock, limits, count, lineUp, byOf: () => undefined })
   const keys = async () => Object.keys(await entriesOf(storage)).map((key) => key.replace(/:.*/, ':'))
-  return { ...drafts, finish, storage, policy, platform, keys, kept: (prefix: string) => entriesOf(storage, prefix) }
+  return {
+    ...drafts,
+    finish,
+    clean,
+    storage,
+    policy,
+    platform,
+    keys,
+    kept: (prefix: string) => entriesOf(storage, prefix),
+  }
 }
 
 const setUp = () => openPage(createDevice())
@@ -92,7 +109,7 @@ describe('a showing that ends', () => {
   test('fails whole where the device fails: no record without its history', async () => {
     const device = createDevice()
     const { platform, storage } = openPage(device)
-    const outbox = createOutbox(storage, platform.clock)
+    const outbox = createOutbox(storage, platform.clock, [onlyLane], limits)
     const note = () => Promise.reject(new Error('disk full'))
     const drafts = createDrafts({ storage, outbox, platform, name: 'test', note })
     const draft = aDraft('sent')
@@ -169,11 +186,10 @@ describe('words that were not sent', () => {
 
   test('do not lie on the device for longer than the day they are offered', async () => {
     const device = createDevice()
-    const { settle, unsentTexts, finish, kept } = openPage(device)
+    const { settle, clean, kept } = openPage(device)
     await settle(aDraft('closed', words), false)
     await device.clock.advance(25 * hour)
-    await finish() // the next page of the origin
-    await unsentTexts('checkout-effort') // the next showing
+    await clean() // the next page of the origin
     expect(await kept('t:')).toEqual({})
   })
 })
@@ -273,7 +289,7 @@ describe('drafts of pages that are gone', () => {
     await fill(gone.storage, { 'd:0': 'what an earlier version left' })
     await gone.save(good)
     const onRecord = vi.fn()
-    await next.finishAbandoned(onRecord).catch(() => {}) // it may well say so
+    await next.finish(onRecord).catch(() => {}) // it may well say so
     expect(onRecord).toHaveBeenCalledWith(expect.objectContaining({ id: good.record.id }))
   })
 })

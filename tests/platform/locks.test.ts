@@ -82,7 +82,9 @@ describe('work under a lock', () => {
 
   test('that fails says so and gives the lock back', async () => {
     const { mine, theirs } = setUp()
-    await expect(mine.run('delivery', 'ifAvailable', () => Promise.reject(new Error('no disk')))).rejects.toThrow('no disk')
+    await expect(mine.run('delivery', 'ifAvailable', () => Promise.reject(new Error('no disk')))).rejects.toThrow(
+      'no disk',
+    )
     expect(await theirs.run('delivery', 'ifAvailable', async () => {})).toBe(true)
   })
 })
