@@ -32,16 +32,19 @@ export async function openKeepingPage(device: Device, options: MoodpointOptions 
   })
   return {
     ...keep,
-    ...{ platform, policy, storage, happened, life },
+    ...{ platform, policy, storage, bus, happened, life },
     kept: (prefix: string) => entriesOf(storage, prefix),
     /** Opens a showing; what the person was told and how it ended are collected. */
-    show(overrides: Partial<Showing> = {}) {
+    show(overrides: Partial<Showing> = {}, onTold: (outcome: Told) => void = () => {}) {
       const told: Told[] = []
       const ends: ShowResult[] = []
       const showing = aShowing(overrides)
       const holding = keep.hold(
         showing,
-        (outcome) => void told.push(outcome),
+        (outcome) => {
+          told.push(outcome)
+          onTold(outcome)
+        },
         (how) => {
           ends.push(how)
           holding.release()
