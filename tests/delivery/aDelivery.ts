@@ -1,4 +1,3 @@
-import { setMaxListeners } from 'node:events'
 import { createDelivery, type DeliveryDoors, type Wake } from '../../src/delivery/createDelivery.js'
 import { toWays, type WaysOptions } from '../../src/delivery/toWays.js'
 import { count, createOutbox, lineUp, type Outbox } from '../../src/outbox/createOutbox.js'
@@ -39,7 +38,6 @@ export async function openDeliveringTab(
   const ways = await toWays({ endpoint: 'https://api.example/feedback', ...changes }, { platform, report })
   const outbox = createOutbox(storage, platform.clock, ways, limits)
   const life = new AbortController()
-  setMaxListeners(0, life.signal)
   const doors: DeliveryDoors = {
     name: 'test',
     version: '1.0.0',

@@ -1,21 +1,21 @@
 // Fetched in advance: the virtual clock does not wait for a module that is read from the disk.
 import '../../src/compose/tendOutbox.js'
 import '../../src/delivery/specialWays.js'
-import type { Schedule } from './schedule.js'
+import { isCalm, type Schedule } from './schedule.js'
 import { close, createWorld, end, open, perform, type World } from './world.js'
 
 const day = 24 * 3_600_000
 
 /** Lives through a schedule, lets the world heal, and resolves with every promise that was broken. */
-export async function checkPromises({ configuration, steps, isLastKilled }: Schedule): Promise<string[]> {
+export async function checkPromises(schedule: Schedule): Promise<string[]> {
+  const { configuration, steps, isLastKilled } = schedule
   const world = createWorld(configuration)
   const start = world.device.clock.now()
   await open(world)
   for (const step of steps) await perform(world, step)
-  if (isLastKilled) world.isCalm = false
   await heal(world, isLastKilled)
   const passed = Math.abs(world.device.clock.now() - start)
-  const again = world.isCalm ? world.farSide.again.map((key) => `sent again: ${key}`) : []
+  const again = isCalm(schedule) ? world.farSide.again.map((key) => `sent again: ${key}`) : []
   const faults = [...world.faults, ...again, ...(await faultsAtTheEnd(world)), ...tooMany(world, passed)]
   for (const tab of [...world.tabs]) end(tab, world)
   return faults

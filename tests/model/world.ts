@@ -30,8 +30,6 @@ export interface World {
   dropped: Set<string>
   /** Lies and other faults, as they happen. */
   faults: string[]
-  /** Whether all went on as it should: no tab stopped in the middle of something, no full disk, no wrong clock. */
-  isCalm: boolean
   /** What may cause an attempt although nothing was delivered before it. */
   occasions: number
   options: ReturnType<typeof optionsOf>
@@ -58,7 +56,6 @@ export function createWorld(configuration: Configuration): World {
       tabs: [],
       faults: [],
       occasions: 0,
-      isCalm: true,
     },
     ...{ shownIds: new Set(), promised: new Set(), dropped: new Set() },
   }
@@ -99,7 +96,6 @@ export async function open(world: World): Promise<void> {
 /** Does one thing, then lets so many turns of the event loop go by. */
 export async function perform(world: World, { action, turns }: Step): Promise<void> {
   world.occasions++
-  if (disturbing.includes(action.do)) world.isCalm = false
   await act(world, action)
   if (turns === undefined) await world.device.idle()
   else for (let turn = 0; turn < turns; turn++) await new Promise(setImmediate)
@@ -113,13 +109,13 @@ async function act(world: World, action: Action): Promise<void> {
   else if (action.do === 'jump') device.clock.jump(action.ms)
   else if (action.do === 'pass') await pass(world, action.ms)
   else if ('tab' in action) {
-    const tab = tabs[action.tab % Math.max(tabs.length, 1)]
+    if (!tabs[0]) await open(world)
+    const tab = tabs[action.tab % tabs.length]
     if (tab?.isFrozen && !mayHappenFrozen.includes(action.do)) return
     if (tab) doings[action.do]?.(tab, world, action)
   }
 }
 
-const disturbing = ['kill', 'leave', 'freeze', 'goAway', 'disk', 'jump']
 const mayHappenFrozen = ['kill', 'thaw', 'comeBack']
 
 type Doing = (tab: Tab, world: World, action: Action) => void
