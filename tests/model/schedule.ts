@@ -35,6 +35,7 @@ export type Action =
   | { do: 'open' }
   | { do: 'choose' | 'send' | 'close' | 'kill' | 'leave' | 'freeze' | 'thaw' | 'goAway' | 'comeBack'; tab: number }
   | { do: 'online' | 'hide' | 'show'; tab: number }
+  | { do: 'discard' | 'retry'; tab: number }
   | { do: 'consent'; tab: number; isGiven: boolean }
   | { do: 'network'; reply: Reply }
   | { do: 'disk'; isFull: boolean }
@@ -73,6 +74,7 @@ const action = fc.oneof(
   { weight: 2, arbitrary: onTab('kill', 'leave') },
   { weight: 4, arbitrary: onTab('freeze', 'thaw', 'goAway', 'comeBack') },
   { weight: 2, arbitrary: onTab('online', 'hide', 'show') },
+  { weight: 2, arbitrary: onTab('discard', 'discard', 'retry') },
   { weight: 6, arbitrary: fc.record({ do: fc.constant('network' as const), reply }) },
   {
     weight: 6,

@@ -1,3 +1,4 @@
+import type { OutboxItem, PublicOutbox } from '../../src/moodpoint.js'
 import { openKeepingPage } from '../compose/aKeep.js'
 import { createDevice, type Device } from '../platform/fakePlatform.js'
 import { aComment, rating } from '../receiver/aRecord.js'
@@ -26,7 +27,7 @@ export interface World {
   shownIds: Set<string>
   /** Ids that somebody was told are safe. */
   promised: Set<string>
-  /** Ids reported as given up. */
+  /** Ids reported as given up, or discarded by the host. */
   dropped: Set<string>
   /** Lies and other faults, as they happen. */
   faults: string[]
@@ -118,7 +119,7 @@ async function act(world: World, action: Action): Promise<void> {
 
 const mayHappenFrozen = ['kill', 'thaw', 'comeBack']
 
-type Doing = (tab: Tab, world: World, action: Action) => void
+type Doing = (tab: Tab, world: World, action: Action) => unknown
 
 /** What may happen to a tab. */
 const doings: Partial<Record<Action['do'], Doing>> = {
@@ -149,11 +150,33 @@ const doings: Partial<Record<Action['do'], Doing>> = {
     tab.page.platform.page.fire('pageshow')
     tab.page.platform.page.hide(false)
   },
+  discard: (tab, world) =>
+    inspect(
+      tab,
+      'waiting',
+      (outbox, id) => outbox.discard(id),
+      (id) => world.dropped.add(id),
+    ),
+  retry: (tab) => inspect(tab, 'parked', (outbox, id) => outbox.retry(id)),
   online: (tab) => tab.page.platform.page.fire('online'),
   hide: (tab) => tab.page.platform.page.hide(true),
   show: (tab) => tab.page.platform.page.hide(false),
   consent: (tab, _, action) =>
     void (action.do === 'consent' && tab.page.policy.setConsent(action.isGiven).catch(() => {})),
+}
+
+/** Does something with the oldest record of a state. */
+async function inspect(
+  { page }: Tab,
+  state: OutboxItem['state'],
+  work: (outbox: PublicOutbox, id: string) => Promise<boolean>,
+  before: (id: string) => void = () => {},
+): Promise<void> {
+  const outbox = (await page.outbox()) as PublicOutbox
+  const found = (await outbox.list()).find((item) => item.state === state)
+  if (!found) return
+  before(found.id)
+  await work(outbox, found.id).catch(() => {}) // the disk may be full
 }
 
 const hasThanks = ({ shown, isSent }: Tab) => isSent && !!shown && !shown.ends[0]
