@@ -12,6 +12,26 @@ async function setUp() {
   return { device, ...device, ...(await openKeepingPage(device)) }
 }
 
+describe('an answer', () => {
+  test.each([
+    ['records', { records: 1 }],
+    ['bytes', { bytes: 1500 }],
+  ])('is refused where the host’s limit of %s is reached, and told as dropped', async (_, limits) => {
+    const device = createDevice()
+    device.server.react('offline')
+    const page = await openKeepingPage(device, { endpoint: '/feedback', limits })
+    const outcomes: string[] = []
+    for (const id of ['019aefff-0000-7000-8000-00000000000a', '019aefff-0000-7000-8000-00000000000b']) {
+      const { take, told } = page.show({ id })
+      take('sending', full)
+      await device.idle()
+      outcomes.push(told[0] ?? '')
+    }
+    expect(outcomes).toEqual(['saved', 'refused'])
+    expect(page.happened).toEqual(['record', 'dropped'])
+  })
+})
+
 describe('a page', () => {
   test('that dies leaves its rating to the next one, and the words to the person', async () => {
     const { device, show, platform, idle } = await setUp()
@@ -60,6 +80,18 @@ describe('a page', () => {
     take('sending', full)
     await idle()
     expect(server.requests).toHaveLength(1)
+  })
+
+  test('put away and brought back while Send is at work does not take its own answer for another page’s', async () => {
+    const { show, platform, idle } = await setUp()
+    const { take, ends } = show()
+    take('chosen', low)
+    await idle()
+    take('sending', full)
+    platform.page.fire('pagehide')
+    platform.page.fire('pageshow')
+    await idle()
+    expect(ends).toEqual([])
   })
 
   test('that is shown without ever having been put away holds its showing no longer than it lasts', async () => {

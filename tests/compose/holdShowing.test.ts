@@ -193,6 +193,21 @@ describe('closing', () => {
     expect(await unsentTexts('order-confirmed')).toEqual(low.texts)
   })
 
+  test('after Send, while the answer is still owed, leaves no timer behind that asks for it', async () => {
+    const { show, idle, server, life, clock, platform, storage } = await setUp()
+    server.react('silence')
+    const { take, told } = show()
+    take('sending', full)
+    await idle()
+    take('closed', full)
+    await clock.advance(16_000) // the request has been given up by then
+    const transact = vi.spyOn(storage, 'transact')
+    await clock.advance(400)
+    expect(transact).not.toHaveBeenCalled()
+    life.abort()
+    expect({ told: told.slice(1), timers: platform.timers() }).toEqual({ told: [], timers: 0 })
+  })
+
   test('after Send ends as sent and makes no second record', async () => {
     const { show, idle, server } = await setUp()
     const { take, ends } = show()

@@ -214,15 +214,25 @@ describe('bad weather', () => {
     expect((await entriesOf(storage, 'm:'))['m:backoff:']).toBeUndefined()
   })
 
-  test('lasts as long as the endpoint asks for, and no attempt comes sooner', async () => {
+  test.each([5, 600])('lasts as long as the endpoint asks for, and no attempt comes sooner: %i s', async (seconds) => {
     const { owe, wake, server, clock } = await setUp()
     await owe(1)
-    server.react(() => new Response('', { status: 429, headers: { 'retry-after': '600' } }), 200)
+    server.react(() => new Response('', { status: 429, headers: { 'retry-after': String(seconds) } }), 200)
     await wake('start')
-    await clock.advance(599_999)
+    for (const reason of ['start', 'online', 'add', 'hide', 'flush'] as const) await wake(reason)
+    await clock.advance(seconds * 1000 - 1)
     expect(server.requests).toHaveLength(1)
     await clock.advance(1)
     expect(server.requests).toHaveLength(2)
+  })
+
+  test('is over with the first success: attempts after a failure do without keepalive, later ones have it', async () => {
+    const { owe, wake, server, clock } = await setUp()
+    await owe(2)
+    server.react('offline', 500, 200)
+    await wake('start')
+    await clock.advance(10_000)
+    expect(server.requests.map(({ init }) => init.keepalive)).toEqual([true, false, false, true])
   })
 
   test('waits longer each time, up to a quarter of an hour', async () => {

@@ -1,6 +1,3 @@
-// Fetched in advance: the virtual clock does not wait for a module that is read from the disk.
-import '../../src/compose/tendOutbox.js'
-import '../../src/delivery/specialWays.js'
 import { isCalm, type Schedule } from './schedule.js'
 import { close, createWorld, end, open, perform, type World } from './world.js'
 

@@ -36,10 +36,9 @@ export function createFarSide(server: FakeServer, clock: Clock): FarSide {
     const keyOf = ({ id }: { id: string }) => `${address} ${id}`
     farSide.again.push(...records.map(keyOf).filter((key) => acknowledged.has(key)))
     const rejected = rejects ? records.filter(({ isInBatch }, index) => isInBatch && index % 2 === 0) : []
-    for (const one of commits ? records : []) {
-      if (!rejected.includes(one)) taken.add(keyOf(one))
-      if (status > 0) acknowledged.add(keyOf(one))
-    }
+    const accepted = commits ? records.filter((one) => !rejected.includes(one)).map(keyOf) : []
+    for (const key of accepted) taken.add(key)
+    if (status > 0) for (const key of accepted) acknowledged.add(key)
     if (commits || (status >= 400 && status < 500)) farSide.successes++
     if (status === -1) throw new TypeError('Failed to fetch')
     if (status === -2) return new Promise(() => {})
