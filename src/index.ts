@@ -1,7 +1,9 @@
 export { createMoodpoint } from './createMoodpoint.js'
+export type { Deliver, Delivered, DeliveryOptions, Endpoint } from './delivery/endpoint.js'
 export { MoodpointError, type MoodpointErrorCode } from './errors.js'
 export type { Moodpoint, MoodpointEvents, OutboxItem, PublicOutbox, ShowResult } from './moodpoint.js'
 export type { MoodpointOptions } from './options.js'
+export type { Limits } from './outbox/createOutbox.js'
 export type {
   Area,
   Band,

@@ -23,6 +23,8 @@ import { version } from './version.js'
 /** What the engine hands in. */
 export interface KeepOptions extends Omit<Settings, 'storage'> {
   storage: Storage
+  /** That of this software, unless said otherwise. */
+  version?: string
   /** With locks of its own, or those of the browser are taken. */
   platform: EnginePlatform & Partial<Pick<Platform, 'locks'>>
   /** Remembers, in the transaction of the record, how a showing ended. */
@@ -58,7 +60,7 @@ async function openLocks({ storage, platform }: KeepOptions): Promise<Locks> {
 /** Wires records, privacy, outbox and delivery. */
 export async function createKeep(given: KeepOptions): Promise<Keep> {
   const platform: Platform = { ...given.platform, locks: given.platform.locks ?? (await openLocks(given)) }
-  const options = { ...given, platform, version }
+  const options = { version, ...given, platform }
   const { storage, bus, limits } = given
   const ways = await toWays(options, options)
   const outbox = createOutbox(storage, platform.clock, ways[0] ? ways : [homeLane], limits)

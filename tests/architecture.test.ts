@@ -23,7 +23,7 @@ const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
   ui: { rooms: ['platform', 'prompts', 'survey', 'locales'], packages: ['preact'] },
   privacy: { rooms: ['platform', 'records'], packages: [] },
   outbox: { rooms: ['platform', 'records'], packages: [] },
-  delivery: { rooms: ['platform', 'outbox'], packages: [] },
+  delivery: { rooms: ['platform', 'records', 'outbox'], packages: [] },
   panel: { rooms: [], packages: [] },
   receiver: { rooms: ['records'], packages: ['kysely', 'libsql'] },
   results: { rooms: [], packages: [] },

@@ -80,6 +80,6 @@ describe('consent that comes', () => {
     void mood.setConsent(true)
     mood.event('paid')
     await pass(1)
-    expect(count('.face')).toBe(5)
+    expect(count('.faces label')).toBe(5)
   })
 })

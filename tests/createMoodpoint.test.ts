@@ -17,7 +17,7 @@ describe('a prompt whose moment has come', () => {
     const device = createDevice()
     const { pass, count, press, happened } = openMood(device)
     await pass(2)
-    expect(count('.face')).toBe(5)
+    expect(count('.faces label')).toBe(5)
     press('input[type=radio]')
     await pass(1)
     press('.send')
@@ -48,7 +48,7 @@ describe('a prompt whose moment has come', () => {
     })
     mood.event('paid')
     await pass(1)
-    expect(count('.face')).toBe(5)
+    expect(count('.faces label')).toBe(5)
   })
 
   test('costs no showing where it cannot be drawn, and says so', async () => {

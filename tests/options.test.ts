@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { MoodpointError } from '../src/errors.js'
 import { type MoodpointOptions, optionNames, readOptions } from '../src/options.js'
 
-const defaults = { format: 'json', name: 'moodpoint', storage: 'local', consent: 'given', keepQuery: [] }
+const limits = { records: 500, bytes: 2_000_000, days: 30 }
+const defaults = { format: 'json', name: 'moodpoint', storage: 'local', consent: 'given', keepQuery: [], limits }
 const read = (options: object) => readOptions(options as MoodpointOptions)
 
 describe('options', () => {
@@ -16,10 +17,18 @@ describe('options', () => {
   })
 
   test.each<[keyof MoodpointOptions, unknown[]]>([
-    ['endpoint', ['/feedback', 'https://api.example/feedback?key=k']],
+    [
+      'endpoint',
+      ['/feedback', 'https://api.example/feedback?key=k', async () => {}, { url: '/a' }, ['/a', { url: '/b' }]],
+    ],
     ['prompts', ['/prompts.json', { prompts: [] }]],
     ['headers', [{ authorization: 'Bearer 1' }, () => ({}), async () => ({})]],
-    ['format', ['json', 'text']],
+    ['format', ['json', 'text', 'form']],
+    ['body', [() => ({})]],
+    ['batch', [20, '20']],
+    ['idempotencyKey', [true, false, 'true']],
+    ['stamp', [true, false, 'true']],
+    ['send', [['response']]],
     ['name', ['shop']],
     ['storage', ['local', 'session', 'none']],
     ['consent', ['given', 'required']],
@@ -30,16 +39,26 @@ describe('options', () => {
   })
 })
 
+test('limits that are not given are as usual', () => {
+  expect(read({ limits: { days: 7 } }).limits).toEqual({ ...limits, days: 7 })
+})
+
 describe('a wrong option throws at once and names itself and the remedy:', () => {
   test.each([
-    [{ endpoint: 7 }, 'options.endpoint: expected string, got 7'],
-    [{ endpoint: '' }, 'options.endpoint: expected string, got '],
-    [{ endpoint: null }, 'options.endpoint: expected string, got null'],
+    [{ endpoint: 7 }, 'options.endpoint: expected string or object or function or list, got 7'],
+    [{ endpoint: '' }, 'options.endpoint: expected string or object or function or list, got '],
+    [{ endpoint: null }, 'options.endpoint: expected string or object or function or list, got null'],
+    [{ endpoint: false }, 'options.endpoint: expected string or object or function or list, got false'],
     [{ prompts: 7 }, 'options.prompts: expected string or object, got 7'],
     [{ prompts: null }, 'options.prompts: expected string or object, got null'],
     [{ headers: 'authorization: x' }, 'options.headers: expected object or function, got authorization: x'],
-    [{ format: 'xml' }, 'options.format: expected json or text, got xml'],
-    [{ format: 'string' }, 'options.format: expected json or text, got string'],
+    [{ format: 'xml' }, 'options.format: expected json or text or form, got xml'],
+    [{ format: 'string' }, 'options.format: expected json or text or form, got string'],
+    [{ body: '{}' }, 'options.body: expected function, got {}'],
+    [{ batch: true }, 'options.batch: expected number or string, got true'],
+    [{ stamp: 1 }, 'options.stamp: expected boolean or true or false, got 1'],
+    [{ send: 'response' }, 'options.send: expected list, got response'],
+    [{ limits: 500 }, 'options.limits: expected object, got 500'],
     [{ name: '' }, 'options.name: expected string, got '],
     [{ name: {} }, 'options.name: expected string, got [object Object]'],
     [{ storage: 'cookie' }, 'options.storage: expected local or session or none, got cookie'],

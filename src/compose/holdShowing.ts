@@ -45,6 +45,8 @@ interface Run extends HoldingDoors {
   isSaved: boolean
   /** Whether the record does. */
   isSettled: boolean
+  /** Whether the showing is over. */
+  over: AbortSignal
   stopLook: Stop
 }
 
@@ -56,19 +58,19 @@ export function holdShowing(showing: Showing, doors: HoldingDoors): Holding {
   const { page } = platform
   const { id } = showing
   const latest: Progress = { phase: 'invited', answers: [], texts: {} }
-  const run: Run = { ...doors, showing, latest, isSaved: false, isSettled: false, stopLook() {} }
+  const over = new AbortController()
+  const run: Run = { ...doors, showing, latest, isSaved: false, isSettled: false, over: over.signal, stopLook() {} }
   let tail: Promise<unknown> = Promise.resolve()
   let queued: Step | undefined
   let unlock = drafts.hold(id)
   const trouble = (cause: unknown) => report('storage', cause)
-  const over = new AbortController()
   // A held lock keeps a page out of the back/forward cache (measured in Firefox), so the next page may take over.
   page.on('pagehide', () => unlock(), over.signal)
   const comeBack = () => {
     unlock()
     unlock = drafts.hold(id)
-    const isLive = !run.isSaved || run.isSettled
-    drafts.exists(id).then((isOurs) => isLive || isOurs || end('closed'), trouble)
+    const { isSaved } = run // as it was: a draft saved meanwhile is not looked for
+    drafts.exists(id).then((isOurs) => isOurs || !isSaved || run.isSettled || end('closed'), trouble)
   }
   page.on('pageshow', comeBack, over.signal)
   return {
@@ -141,6 +143,7 @@ async function look(mayTell: boolean, run: Run): Promise<void> {
 
 function lookIn(delayMs: number, run: Run): void {
   run.stopLook()
+  if (run.over.aborted) return
   run.stopLook = run.platform.clock.after(delayMs, () => look(true, run).catch((cause) => run.report('storage', cause)))
 }
 

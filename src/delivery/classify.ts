@@ -28,11 +28,11 @@ const wrongEndpoint = [501, 505]
  * @param now - Milliseconds since the epoch, to read a `Retry-After` date with.
  */
 export function classify({ ok, status, headers }: Response, now: number): Outcome {
-  if (ok && !/^text\/html/i.test(headers.get('content-type') ?? '')) return { type: 'taken', status }
+  if (ok && !/^text\/html/i.test(headers.get('content-type') ?? '')) return { type: 'taken' }
   if (wrongRecord.includes(status)) return { type: 'record', status }
   const isWeather = busy.includes(status) || (status >= 500 && !wrongEndpoint.includes(status))
-  const retryAfterMs = readRetryAfter(headers.get('retry-after'), now)
-  return { type: isWeather ? 'http' : 'endpoint', status, retryAfterMs }
+  if (!isWeather) return { type: 'endpoint', status }
+  return { type: 'http', status, retryAfterMs: readRetryAfter(headers.get('retry-after'), now) }
 }
 
 /** Longest `Retry-After` believed; a date far away would silence the device for good. */

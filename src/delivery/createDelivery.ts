@@ -8,8 +8,8 @@ import type { Outcome } from './classify.js'
 import { createTurns } from './createTurns.js'
 import type { Way } from './toWays.js'
 
-/** When to try again after the device failed; sooner, one that cannot write would send a record again and again. */
-const troubleMs = 30_000
+/** When to try again after the device failed; longer each time, or one that cannot write sends a record over and over. */
+const troubleMs = 2000
 /** A pass ends then, whatever is left, so that no living tab is taken for a frozen one. */
 const passMs = 30_000
 /** So much of what an endpoint says of a wrong record is kept. */
@@ -40,15 +40,22 @@ export type Wake = (reason: WakeReason) => Promise<boolean>
 export function createDelivery(way: Way, doors: DeliveryDoors): Wake {
   const { life, report, outbox, name } = doors
   const { clock, page } = doors.platform
+  let troubles = 0
   let stopTimer: Stop = () => {}
   const head = async () => (await outbox.next(way.to, 1))[0]?.[0]
   const takeTurn = createTurns({ ...doors, lock: `${name}:delivery:${way.to}`, head })
   const wake: Wake = async (reason) => {
     if (life.aborted) return false
-    const { isMine, nextAt } = await takeTurn((isOver) => deliverAll(way, doors, reason, isOver)).catch((cause) => {
-      report('storage', cause)
-      return { isMine: true, nextAt: clock.now() + troubleMs }
-    })
+    const { isMine, nextAt } = await takeTurn((isOver) => deliverAll(way, doors, reason, isOver)).then(
+      (turn) => {
+        troubles = 0
+        return turn
+      },
+      (cause) => {
+        report('storage', cause)
+        return { isMine: true, nextAt: clock.now() + troubleMs * 2 ** troubles++ }
+      },
+    )
     stopTimer()
     if (nextAt && !life.aborted) stopTimer = clock.after(nextAt - clock.now(), () => wake('timer'))
     return isMine

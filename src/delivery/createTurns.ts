@@ -32,7 +32,7 @@ export function createTurns({ lock, platform, life, head }: TurnDoors): (work: W
   const { clock, locks, page } = platform
   let isAway = false
   let letGo: Stop = () => {}
-  let stuck: { at: string | undefined; since: number } | undefined
+  let stuck: { at: string | undefined; since: number; seen: number } | undefined
   const leave = () => {
     isAway = true
     letGo() // a held lock keeps a page out of the back/forward cache
@@ -51,10 +51,16 @@ export function createTurns({ lock, platform, life, head }: TurnDoors): (work: W
       })
       nextAt = await Promise.race([work(() => isAway || life.aborted), leaving])
     }
-    if (await locks.run(lock, 'ifAvailable', run)) return { isMine: true, nextAt }
+    if (await locks.run(lock, 'ifAvailable', run)) {
+      stuck = undefined // whoever had it was done
+      return { isMine: true, nextAt }
+    }
     const at = await head()
-    if (!stuck || at !== stuck.at) stuck = { at, since: clock.now() }
-    if (at && clock.now() - stuck.since < frozenAfterMs) return { isMine: false, nextAt: clock.now() + lookAgainMs }
+    const now = clock.now()
+    // Who has not looked for so long was frozen or asleep itself, and cannot tell.
+    if (!stuck || at !== stuck.at || now - stuck.seen >= frozenAfterMs) stuck = { at, since: now, seen: now }
+    stuck.seen = now
+    if (at && now - stuck.since < frozenAfterMs) return { isMine: false, nextAt: now + lookAgainMs }
     return { isMine: !!at && (await locks.run(lock, 'steal', run)), nextAt }
   }
 }

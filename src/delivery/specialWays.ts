@@ -43,7 +43,7 @@ function specialWay(endpoint: Endpoint, { plainWay, send, now, report }: Special
     }),
   )
   const way: Way = { ...plain, batch, fit, write: (record) => write(record, endpoint, report) }
-  if (typeof url === 'function') return { ...way, post: (entries) => handOver(entries, url) }
+  if (typeof url === 'function') return { ...way, write: plain.write, post: (entries) => handOver(entries, url) }
   return isBatch ? { ...way, post: (entries, isRetry) => postBatch(entries, isRetry, plain) } : way
 }
 
@@ -103,13 +103,29 @@ function readRejected(answer = ''): Record<string, string> {
 
 function toReasons(answer: Delivered | undefined): Record<string, string> {
   const rejected = Array.isArray(answer?.rejected) ? answer.rejected : []
-  return Object.fromEntries(rejected.map(({ id, reason }) => [id, String(reason ?? 'rejected')]))
+  return Object.fromEntries(rejected.map((one) => [one?.id, String(one?.reason ?? 'rejected')]))
 }
 
 async function handOver(entries: Entry[], deliver: Deliver): Promise<Outcome> {
+  const { records, unreadable } = readBodies(entries)
   try {
-    return { type: 'taken', rejected: toReasons(await deliver(entries.map(({ body }) => JSON.parse(body)))) }
+    const answer = records[0] ? await deliver(records) : undefined
+    return { type: 'taken', rejected: { ...unreadable, ...toReasons(answer) } }
   } catch {
     return { type: 'network' }
   }
+}
+
+/** What was written for an address, before a function took its place, need not be JSON: it must not block the rest. */
+function readBodies(entries: Entry[]): { records: MoodpointRecord[]; unreadable: Record<string, string> } {
+  const records: MoodpointRecord[] = []
+  const unreadable: Record<string, string> = {}
+  for (const { id, body } of entries) {
+    try {
+      records.push(JSON.parse(body))
+    } catch {
+      unreadable[id] = 'no JSON, written for another endpoint'
+    }
+  }
+  return { records, unreadable }
 }

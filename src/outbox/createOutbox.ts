@@ -43,12 +43,14 @@ export interface Outbox {
 
 /** Keeps records in `storage`, every change one transaction. */
 export function createOutbox(storage: Storage, clock: Clock, lanes: Lane[], limits: Limits): Outbox {
+  const answerLanes = lanes.filter(({ send }) => send.includes('response'))
   return {
-    async add(transaction, { id, kind, prompt, ...rest }) {
+    async add(transaction, record) {
+      const { id, kind, prompt } = record
       const entries = lanes
         .filter(({ send }) => send.includes(kind))
         .map(({ to, write }): [to: string, entry: Entry] => {
-          const body = write({ id, kind, prompt, ...rest })
+          const body = write(record)
           return [to, { id, kind, prompt, at: clock.now(), body, bytes: new Blob([body]).size }]
         })
       const size = entries.reduce((sum, [, { bytes }]) => sum + bytes, 0)
@@ -73,7 +75,7 @@ export function createOutbox(storage: Storage, clock: Clock, lanes: Lane[], limi
     stateOf: (id) =>
       storage.transact('readonly', async (transaction) => {
         if ((await transaction.range(`x:${id}:`, 1))[0]) return 'parked'
-        return (await transaction.range(`s:${id}:`)).length < lanes.length ? 'saved' : 'sent'
+        return (await transaction.range(`s:${id}:`)).length < answerLanes.length ? 'saved' : 'sent'
       }),
   }
 }

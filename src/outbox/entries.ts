@@ -58,7 +58,7 @@ export interface Receipt {
 
 /** Kept beside the records so that adding costs the same however many wait. */
 export interface Totals {
-  /** Number of the newest record ever added: an order that survives clock jumps. */
+  /** Number given out last: an order that survives clock jumps. */
   last: number
   /** Records owed or put aside, and the bytes of their bodies. */
   records: number

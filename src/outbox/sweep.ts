@@ -41,11 +41,12 @@ export function sweep({ storage, clock, limits, byOf, ...moves }: SweepDoors): P
     for (const one of await transaction.range<ParkedEntry>('x:')) {
       const [key, entry] = one
       const by = byOf(key.slice(`x:${entry.id}:`.length))
+      const isTooOld = entry.body && entry.at < before(limits.days)
+      if (isTooOld) swept.dropped.push(entry)
       if (entry.at < before(2 * limits.days)) {
         transaction.delete(key)
         await moves.count(transaction, -1, -entry.bytes)
-      } else if (entry.body && entry.at < before(limits.days)) {
-        swept.dropped.push(entry)
+      } else if (isTooOld) {
         await drop(transaction, key, entry, limits, moves)
       } else if (entry.body && by && by !== entry.by) {
         swept.isOwedMore = true

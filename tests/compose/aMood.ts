@@ -9,7 +9,8 @@ await Promise.all([
   import('../../src/ask.js'),
   import('../../src/keep.js'),
   import('../../src/compose/offerLauncher.js'),
-  import('../../src/compose/openOutbox.js'),
+  import('../../src/compose/tendOutbox.js'),
+  import('../../src/delivery/specialWays.js'),
   import('../../src/compose/tellDeveloper.js'),
   import('../../src/platform/memoryStorage.js'),
 ])

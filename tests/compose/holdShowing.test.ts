@@ -7,9 +7,9 @@ import { openKeepingPage } from './aKeep.js'
 const low = { answers: [rating], texts: { 'because comment': 'Too many' } }
 const full = { answers: [rating, aComment('Too many steps')], texts: { 'because comment': 'Too many steps' } }
 
-function setUp(options?: Parameters<typeof openKeepingPage>[1]) {
+async function setUp(options?: Parameters<typeof openKeepingPage>[1]) {
   const device = createDevice()
-  const page = openKeepingPage(device, options)
+  const page = await openKeepingPage(device, options)
   const bodies = async () =>
     Object.values(await page.kept('r:')).map((entry) => JSON.parse((entry as { body: string }).body))
   return { device, ...device, page, ...page, bodies }
@@ -17,14 +17,14 @@ function setUp(options?: Parameters<typeof openKeepingPage>[1]) {
 
 describe('a showing', () => {
   test('leaves nothing on the device before something is chosen', async () => {
-    const { show, storage, idle } = setUp()
+    const { show, storage, idle } = await setUp()
     show().take('invited')
     await idle()
     expect(await entriesOf(storage)).toEqual({})
   })
 
   test('is a draft from the first choice on, always the latest, without words', async () => {
-    const { show, kept, idle } = setUp()
+    const { show, kept, idle } = await setUp()
     const { take, showing } = show()
     take('chosen', { answers: [{ ...rating, value: 5, band: 'high' }] })
     take('chosen', low)
@@ -35,7 +35,7 @@ describe('a showing', () => {
   })
 
   test('writes once for many keys pressed at once', async () => {
-    const { show, storage, idle } = setUp()
+    const { show, storage, idle } = await setUp()
     const transact = vi.spyOn(storage, 'transact')
     const { take } = show()
     for (let key = 0; key < 50; key++) take('chosen', low)
@@ -44,7 +44,7 @@ describe('a showing', () => {
   })
 
   test('never puts the address of the page on the device as it stands', async () => {
-    const { show, storage, idle, server } = setUp()
+    const { show, storage, idle, server } = await setUp()
     server.react('offline')
     const { take } = show({ page: 'https://shop.example/order/4711?mail=ada@example.org' })
     take('chosen', low)
@@ -59,7 +59,7 @@ describe('a showing', () => {
 
 describe('Send', () => {
   test('keeps the record before it is told, delivers it and says so', async () => {
-    const { show, server, happened, idle } = setUp()
+    const { show, server, happened, idle } = await setUp()
     const { take, told } = show()
     take('chosen', low)
     take('sending', full)
@@ -70,7 +70,7 @@ describe('Send', () => {
   })
 
   test('says that it is saved where the endpoint has not answered after two and a half seconds, then that it is sent', async () => {
-    const { show, server, clock } = setUp()
+    const { show, server, clock } = await setUp()
     let answer: (response: Response) => void = () => {}
     server.react(
       () =>
@@ -95,7 +95,7 @@ describe('Send', () => {
     [404, 'saved'],
     [422, 'parked'],
   ] as const)('with an endpoint that does %j says the truth: %s', async (reaction, outcome) => {
-    const { show, server, idle, bodies, kept } = setUp()
+    const { show, server, idle, bodies, kept } = await setUp()
     server.react(reaction)
     const { take, told } = show()
     take('sending', full)
@@ -105,7 +105,7 @@ describe('Send', () => {
   })
 
   test('without an endpoint saves', async () => {
-    const { show, idle, bodies } = setUp({})
+    const { show, idle, bodies } = await setUp({})
     const { take, told } = show()
     take('sending', full)
     await idle()
@@ -114,7 +114,7 @@ describe('Send', () => {
   })
 
   test('where the outbox is full says so, keeps the draft, and works once there is room', async () => {
-    const { show, storage, idle, happened, kept } = setUp()
+    const { show, storage, idle, happened, kept } = await setUp()
     await fill(storage, { 'm:totals': { last: 500, records: 500, bytes: 0 } })
     const { take, told } = show()
     take('chosen', low)
@@ -130,7 +130,7 @@ describe('Send', () => {
   })
 
   test('where the device fails says so, and closing then still counts the rating', async () => {
-    const { show, storage, idle, happened, bodies, server } = setUp()
+    const { show, storage, idle, happened, bodies, server } = await setUp()
     server.react('offline')
     const { take, told, ends } = show()
     const failing = vi.spyOn(storage, 'transact').mockRejectedValue(new Error('disk asleep'))
@@ -145,7 +145,7 @@ describe('Send', () => {
   })
 
   test('with nothing but blank words keeps no record that every receiver would refuse', async () => {
-    const { show, idle, bodies, server } = setUp()
+    const { show, idle, bodies, server } = await setUp()
     server.react('offline')
     const { take } = show()
     take('chosen', { texts: { 'words comment': '  ' } })
@@ -155,7 +155,7 @@ describe('Send', () => {
   })
 
   test('after consent was withdrawn meanwhile still sends: the person asked for it', async () => {
-    const { show, idle, policy, server, ends } = { ...setUp(), ends: [] as string[] }
+    const { show, idle, policy, server, ends } = { ...(await setUp()), ends: [] as string[] }
     const { take, told } = show()
     take('chosen', low)
     await idle()
@@ -170,7 +170,7 @@ describe('Send', () => {
 
 describe('closing', () => {
   test('before anything is chosen is a dismissal, remembered', async () => {
-    const { show, idle, happened, kept, server } = setUp()
+    const { show, idle, happened, kept, server } = await setUp()
     const { take, ends } = show()
     take('closed')
     await idle()
@@ -182,7 +182,7 @@ describe('closing', () => {
   })
 
   test('after a rating counts it, without the words, which stay', async () => {
-    const { show, idle, happened, server, unsentTexts } = setUp()
+    const { show, idle, happened, server, unsentTexts } = await setUp()
     const { take, ends } = show()
     take('chosen', low)
     take('closed', low)
@@ -193,8 +193,23 @@ describe('closing', () => {
     expect(await unsentTexts('order-confirmed')).toEqual(low.texts)
   })
 
+  test('after Send, while the answer is still owed, leaves no timer behind that asks for it', async () => {
+    const { show, idle, server, life, clock, platform, storage } = await setUp()
+    server.react('silence')
+    const { take, told } = show()
+    take('sending', full)
+    await idle()
+    take('closed', full)
+    await clock.advance(16_000) // the request has been given up by then
+    const transact = vi.spyOn(storage, 'transact')
+    await clock.advance(400)
+    expect(transact).not.toHaveBeenCalled()
+    life.abort()
+    expect({ told: told.slice(1), timers: platform.timers() }).toEqual({ told: [], timers: 0 })
+  })
+
   test('after Send ends as sent and makes no second record', async () => {
-    const { show, idle, server } = setUp()
+    const { show, idle, server } = await setUp()
     const { take, ends } = show()
     take('sending', full)
     await idle()
@@ -208,7 +223,7 @@ describe('closing', () => {
     ['while the endpoint is silent', true],
     ['in the same moment as Send', false],
   ])('%s does not wait for it', async (_, isLater) => {
-    const { show, idle, server, bodies } = setUp()
+    const { show, idle, server, bodies } = await setUp()
     server.react(() => new Promise(() => {}))
     const { take, ends } = show()
     take('chosen', low)
@@ -221,7 +236,7 @@ describe('closing', () => {
   })
 
   test('is done at once where the device fails, and the failure is told', async () => {
-    const { show, storage, idle, happened } = setUp()
+    const { show, storage, idle, happened } = await setUp()
     vi.spyOn(storage, 'transact').mockRejectedValue(new Error('disk asleep'))
     const { take, ends } = show()
     take('closed', low)

@@ -6,7 +6,7 @@ import { openKeepingPage } from './aKeep.js'
 /** Two answers: the first was refused by the endpoint, the second waits for the network. */
 async function setUp() {
   const device = createDevice()
-  const page = openKeepingPage(device)
+  const page = await openKeepingPage(device)
   device.server.react(422, 'offline')
   const ids = ['019aefff-0000-7000-8000-00000000000a', '019aefff-0000-7000-8000-00000000000b'] as const
   for (const id of ids) {

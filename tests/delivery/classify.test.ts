@@ -47,7 +47,7 @@ describe('an answer means that the record', () => {
   })
 
   test.each([408, 425, 429, 500, 502, 503, 504, 507, 520, 522, 599])('will be taken later: %i', (status) => {
-    expect(classify(answer(status), now)).toEqual({ type: 'weather', cause: 'http', status, retryAfterMs: 0 })
+    expect(classify(answer(status), now)).toEqual({ type: 'http', status, retryAfterMs: 0 })
   })
 
   test.each(['text/html', 'text/html; charset=utf-8', 'TEXT/HTML', 'Text/Html;charset=UTF-8'])(

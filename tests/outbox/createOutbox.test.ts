@@ -1,28 +1,31 @@
 import { describe, expect, test } from 'vitest'
-import { append, createOutbox, takeOut } from '../../src/outbox/createOutbox.js'
-import type { Entry, ParkedEntry, Totals } from '../../src/outbox/entries.js'
+import { count, createOutbox, lineUp, type Owed } from '../../src/outbox/createOutbox.js'
+import type { Aside, Entry, Totals } from '../../src/outbox/entries.js'
 import { createPolicy } from '../../src/privacy/createPolicy.js'
 import { entriesOf, fill } from '../platform/entriesOf.js'
 import { createDevice, type Device } from '../platform/fakePlatform.js'
 import { aComment, aRecord } from '../receiver/aRecord.js'
+import { limits, onlyLane } from './lanes.js'
 
 function openPage(device: Device) {
   const { clock, openStorage } = device.openTab()
   const storage = openStorage('test', 'local')
-  const outbox = createOutbox(storage, clock)
+  const outbox = createOutbox(storage, clock, [onlyLane], limits)
   const add = (record = aRecord()) => storage.transact('readwrite', (transaction) => outbox.add(transaction, record))
   const owed = async () => Object.values(await entriesOf(storage, 'r:')) as Entry[]
   const totals = async () => (await entriesOf(storage, 'm:'))['m:totals'] as Totals
   const next = async () => {
-    const found = await outbox.next()
+    const [found] = await outbox.next('', 1)
     if (!found) throw new Error('nothing is owed')
     return found
   }
-  return { ...outbox, storage, add, owed, totals, next, device }
+  const acknowledge = (owed: Owed) => outbox.settle('', [[...owed, undefined]])
+  const park = (owed: Owed) => outbox.settle('', [[...owed, refused]])
+  return { ...outbox, storage, add, owed, totals, next, acknowledge, park, device }
 }
 
 const setUp = () => openPage(createDevice())
-const parkedOf = (entry: Entry): ParkedEntry => ({ ...entry, status: 422, reason: 'no such prompt' })
+const refused: Aside = { status: 422, reason: 'no such prompt', by: '1.0.0abc' }
 
 describe('a record owed', () => {
   test('is kept as the bytes that every attempt will send', async () => {
@@ -35,16 +38,16 @@ describe('a record owed', () => {
     expect(entry?.bytes).toBe(Buffer.byteLength(entry?.body ?? ''))
   })
 
-  test('is counted, and no longer when it is gone', async () => {
+  test('is counted, no longer when it is gone, but still when it is parked: it lies on the device', async () => {
     const { add, totals, owed, next, acknowledge, park } = setUp()
     for (let count = 0; count < 3; count++) await add()
     const bytes = (await owed()).reduce((sum, entry) => sum + entry.bytes, 0)
     expect(await totals()).toEqual({ last: 3, records: 3, bytes })
     await acknowledge(await next())
     const second = await next()
-    await park(second, parkedOf(second[1]))
+    await park(second)
     const [left] = await owed()
-    expect(await totals()).toEqual({ last: 3, records: 1, bytes: left?.bytes })
+    expect(await totals()).toMatchObject({ records: 2, bytes: (left?.bytes ?? 0) + second[1].bytes })
   })
 
   test('waits its turn: the oldest comes first', async () => {
@@ -91,9 +94,9 @@ describe('a record owed', () => {
   test('is kept without consent: the person sent it', async () => {
     const { storage, device } = setUp()
     const policy = createPolicy(storage, 'required')
-    const outbox = createOutbox(policy.storage, device.clock)
+    const outbox = createOutbox(policy.storage, device.clock, [onlyLane], limits)
     await policy.storage.transact('readwrite', (transaction) => outbox.add(transaction, aRecord()))
-    expect(await outbox.next()).toBeDefined()
+    expect(await outbox.next('', 1)).toHaveLength(1)
   })
 })
 
@@ -106,8 +109,8 @@ describe('a record acknowledged', () => {
     await device.clock.advance(5000)
     await acknowledge(await next())
     expect(await entriesOf(storage)).toEqual({
-      'm:totals': { last: 1, records: 0, bytes: 0 },
-      [`s:${record.id}`]: { id: record.id, prompt: record.prompt, at, sentAt: at + 5000 },
+      'm:totals': { last: expect.any(Number), records: 0, bytes: 0 },
+      [`s:${record.id}:`]: { id: record.id, prompt: record.prompt, at, sentAt: at + 5000 },
     })
   })
 
@@ -143,20 +146,20 @@ describe('a record parked', () => {
     const record = aRecord()
     await add(record)
     const owed = await next()
-    await park(owed, parkedOf(owed[1]))
-    expect(await entriesOf(storage, 'x:')).toEqual({ [`x:${record.id}`]: parkedOf(owed[1]) })
+    await park(owed)
+    expect(await entriesOf(storage, 'x:')).toEqual({ [`x:${record.id}:`]: { ...owed[1], ...refused } })
     expect(await entriesOf(storage, 'r:')).toEqual({})
   })
 })
 
-test('taking out refuses another record that has come under the same key', async () => {
-  const { add, next, storage, totals } = setUp()
+test('an acknowledgement passes over another record that has come under the same key', async () => {
+  const { add, next, acknowledge, storage, totals } = setUp()
   await add()
   const [key, entry] = await next()
   await fill(storage, { [key]: { ...entry, id: 'another' } })
-  const isTaken = await storage.transact('readwrite', (transaction) => takeOut(transaction, [key, entry]))
-  expect(isTaken).toBe(false)
+  await acknowledge([key, entry])
   expect(await entriesOf(storage, 'r:')).toEqual({ [key]: { ...entry, id: 'another' } })
+  expect(await entriesOf(storage, 's:')).toEqual({})
   expect(await totals()).toMatchObject({ records: 1 })
 })
 
@@ -165,7 +168,8 @@ describe('an outbox that is full', () => {
     const { add, next, acknowledge, owed, storage } = setUp()
     const entry: Entry = { id: 'x', kind: 'response', prompt: 'mood', at: 0, body: '{}', bytes: 2 }
     await storage.transact('readwrite', async (transaction) => {
-      for (let count = 0; count < 500; count++) await append(transaction, { ...entry, id: `x${count}` })
+      for (let at = 0; at < 500; at++)
+        lineUp(transaction, '', await count(transaction, 1, entry.bytes), { ...entry, id: `x${at}` })
     })
     const before = await entriesOf(storage)
     expect(await add()).toBe(false)
@@ -199,7 +203,7 @@ describe('what became of a record', () => {
     const { id } = aRecord()
     await add(aRecord({ id }))
     const owed = await next()
-    await park(owed, parkedOf(owed[1]))
+    await park(owed)
     expect(await stateOf(id)).toBe('parked')
   })
 })

@@ -11,21 +11,27 @@ export interface FakePage extends Page {
   listeners(): number
 }
 
+interface Listener {
+  run(event: Event): void
+  until: AbortSignal | undefined
+}
+
 type Heard = PageEvent | 'load' | 'route'
 
 /** Makes a page at an address; it has loaded unless said otherwise. */
 export function createFakePage(address: string, isLoaded = true): FakePage {
   let hidden = false
   let at = address
-  const heard = new Map<Heard, Set<(event: Event) => void>>()
-  const listen = (type: Heard, run: (event: Event) => void) => {
-    const own = (event: Event) => run(event)
+  const heard = new Map<Heard, Set<Listener>>()
+  const listen = (type: Heard, run: Listener['run'], until?: AbortSignal) => {
+    const own: Listener = { run, until }
     const listeners = heard.get(type) ?? new Set()
     heard.set(type, listeners.add(own))
     return () => void listeners.delete(own)
   }
+  const living = (type: Heard) => [...(heard.get(type) ?? [])].filter(({ until }) => !until?.aborted)
   const fire = (type: Heard) => {
-    for (const run of [...(heard.get(type) ?? [])]) run(new Event(type))
+    for (const { run } of living(type)) run(new Event(type))
   }
   return {
     url: () => at,
@@ -38,7 +44,7 @@ export function createFakePage(address: string, isLoaded = true): FakePage {
     },
     onRoute: (run) => listen('route', run),
     on(type, run, until) {
-      until.addEventListener('abort', listen(type, run))
+      listen(type, run, until)
     },
     go(next) {
       at = next
@@ -50,6 +56,6 @@ export function createFakePage(address: string, isLoaded = true): FakePage {
     },
     load: () => fire('load'),
     fire,
-    listeners: () => [...heard.values()].reduce((sum, { size }) => sum + size, 0),
+    listeners: () => [...heard.keys()].reduce((sum, type) => sum + living(type).length, 0),
   }
 }

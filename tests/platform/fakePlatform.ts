@@ -2,11 +2,12 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
 import { webLocks } from '../../src/platform/locks.js'
 import { openStorage } from '../../src/platform/openStorage.js'
 import type { Platform } from '../../src/platform/platform.js'
-import type { Storage } from '../../src/platform/storage.js'
+import type { Storage, Transaction } from '../../src/platform/storage.js'
 import { createFakeLockManager, type FakeLockManager } from './fakeLockManager.js'
 import { createFakePage, type FakePage } from './fakePage.js'
 import { createFakeServer, type FakeServer } from './fakeServer.js'
 import { seededRandom } from './seededRandom.js'
+import { createTabLife, type TabLife } from './tabLife.js'
 import { createVirtualClock, type VirtualClock } from './virtualClock.js'
 
 // Code under test asks the global for key ranges, as it does in a browser.
@@ -28,8 +29,14 @@ export interface FakePlatform extends Platform {
   network: FakeServer
   /** Timers of this tab that have not run. */
   timers(): number
-  /** The tab dies without a word: no event, no timer, no lock. */
+  /**
+   * The tab dies without a word: no event, no timer, no lock. A transaction that has more to do is undone; a request
+   * that is out may still arrive.
+   */
   kill(): void
+  /** The tab stands still, as a browser lets one it freezes: it keeps its locks, and nothing in it goes on. */
+  freeze(): void
+  thaw(): void
 }
 
 /** Turns of the event loop without work after which nothing more is to come: the longest pause between two is two. */
@@ -68,11 +75,13 @@ function openTab(
   { address, seed, track }: TabOrder,
 ): FakePlatform {
   const { manager, releaseAll } = allLocks.forTab()
+  const life = createTabLife()
   const stops = new Set<() => void>()
   const after: VirtualClock['after'] = (delayMs, run) => {
     const stopTimer = clock.after(delayMs, () => {
-      stops.delete(stop)
-      run()
+      life.run(() => {
+        if (stops.delete(stop)) run()
+      })
     })
     const stop = () => {
       stops.delete(stop)
@@ -87,14 +96,17 @@ function openTab(
     clock: tabClock,
     random: seededRandom(seed),
     page: createFakePage(address),
-    network: server,
+    network: { ...server, fetch: (...order) => life.pass(() => server.fetch(...order)) },
     locks: webLocks(manager),
-    openStorage: (name, option) => tracked(openStorage(name, option, view, tabClock), track),
+    openStorage: (name, option) => alive(tracked(openStorage(name, option, view, tabClock), track), life),
     timers: () => stops.size,
     kill() {
+      life.kill()
       for (const stop of stops) stop()
       releaseAll()
     },
+    freeze: life.freeze,
+    thaw: life.thaw,
   }
 }
 
@@ -103,6 +115,26 @@ function tracked(storage: Storage, track: TabOrder['track']): Storage {
     ...storage,
     kind: () => track(storage.kind()),
     transact: (mode, work) => track(storage.transact(mode, work)),
+  }
+}
+
+/** A storage as the scripts of a tab have it: only while they run. */
+function alive(storage: Storage, life: TabLife): Storage {
+  const check = <T extends unknown[], R>(act: (...args: T) => R) => {
+    return (...args: T): R => {
+      if (life.isDead()) throw new Error('the tab has died')
+      return act(...args)
+    }
+  }
+  return {
+    ...storage,
+    kind: () => life.pass(storage.kind),
+    transact: (mode, work) =>
+      life.pass(() =>
+        storage.transact(mode, ({ get, put, range, delete: remove }) =>
+          work({ get: check(get), put: check(put), range: check(range), delete: check(remove) } as Transaction),
+        ),
+      ),
   }
 }
 

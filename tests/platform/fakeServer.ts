@@ -30,23 +30,29 @@ export function createFakeServer(clock: Clock): FakeServer {
     react(...reactions) {
       script = reactions
     },
-    async fetch(url, init, timeoutMs) {
+    async fetch(url, order, timeoutMs) {
+      const init = await inTime(Promise.resolve(order), clock, timeoutMs)
       const { body, headers } = init
       requests.push({ url, init, body: String(body), headers: new Headers(headers), at: clock.now() })
       const [reaction = 200, ...others] = script
       if (others.length > 0) script = others
-      return answer(reaction, clock, timeoutMs)
+      return inTime(answer(reaction), clock, timeoutMs)
     },
   }
 }
 
-async function answer(reaction: Reaction, clock: Clock, timeoutMs: number): Promise<Response> {
+/** Rejects, as `fetch` does, when the time is up. */
+function inTime<T>(work: Promise<T>, clock: Clock, timeoutMs: number): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const stop = clock.after(timeoutMs, () => reject(new DOMException('The operation timed out.', 'TimeoutError')))
+    work.then(resolve, reject).finally(stop)
+  })
+}
+
+async function answer(reaction: Reaction): Promise<Response> {
   if (typeof reaction === 'function') return reaction()
   if (reaction === 'offline') throw new TypeError('Failed to fetch')
-  if (reaction === 'silence') {
-    await new Promise<void>((resolve) => clock.after(timeoutMs, resolve))
-    throw new DOMException('The operation timed out.', 'TimeoutError')
-  }
+  if (reaction === 'silence') return new Promise(() => {})
   if (reaction === 'html') return new Response('<p>Welcome', { headers: { 'content-type': 'text/html' } })
   if (reaction === 0) return Response.error() // the status of a redirect that is not followed
   return new Response(reaction === 204 ? null : `answer ${reaction}`, { status: reaction })

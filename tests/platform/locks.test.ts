@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
-import { browserLocks, noLocks, webLocks } from '../../src/platform/locks.js'
+import { webLocks } from '../../src/platform/locks.js'
 import { createFakeLockManager } from './fakeLockManager.js'
 
 const turn = () => new Promise(setImmediate)
@@ -23,39 +23,69 @@ describe('work under a lock', () => {
   test('is skipped where another tab is at it and no wait is wanted', async () => {
     const { mine, theirs } = setUp()
     const job = aJob()
-    const ran = mine.run('delivery', false, job.run)
+    const ran = mine.run('delivery', 'ifAvailable', job.run)
     await turn()
     const work = vi.fn(async () => {})
-    expect(await theirs.run('delivery', false, work)).toBe(false)
+    expect(await theirs.run('delivery', 'ifAvailable', work)).toBe(false)
     expect(work).not.toHaveBeenCalled()
     job.end()
     expect(await ran).toBe(true)
-    expect(await theirs.run('delivery', false, work)).toBe(true)
+    expect(await theirs.run('delivery', 'ifAvailable', work)).toBe(true)
   })
 
-  test('waits its turn where a wait is wanted', async () => {
+  test('takes the lock from who has it, and both go on to their end', async () => {
     const { mine, theirs } = setUp()
     const [first, second] = [aJob(), aJob()]
-    const ran = [mine.run('delivery', true, first.run), theirs.run('delivery', true, second.run)]
-    await turn()
-    expect(second.run).not.toHaveBeenCalled()
-    first.end()
+    const ran = [mine.run('delivery', 'ifAvailable', first.run), theirs.run('delivery', 'steal', second.run)]
     await turn()
     expect(second.run).toHaveBeenCalledOnce()
+    expect(await mine.run('delivery', 'ifAvailable', async () => {})).toBe(false)
+    first.end()
+    await turn()
+    expect(await mine.run('delivery', 'ifAvailable', async () => {})).toBe(false) // it is still theirs
     second.end()
     expect(await Promise.all(ran)).toEqual([true, true])
+    expect(await mine.run('delivery', 'ifAvailable', async () => {})).toBe(true)
+  })
+
+  test('says that it failed, though its lock was taken from it before', async () => {
+    const { mine, theirs } = setUp()
+    const [first, second] = [aJob(), aJob()]
+    const failing = mine.run('delivery', 'ifAvailable', async () => {
+      await first.run()
+      throw new Error('no disk')
+    })
+    const ran = theirs.run('delivery', 'steal', second.run)
+    await turn()
+    first.end()
+    await expect(failing).rejects.toThrow('no disk')
+    second.end()
+    expect(await ran).toBe(true)
+  })
+
+  test('that nobody does can be taken as well', async () => {
+    const { mine } = setUp()
+    expect(await mine.run('delivery', 'steal', async () => {})).toBe(true)
+  })
+
+  test('says so where the browser refuses the lock itself', async () => {
+    const request = () => Promise.reject(new DOMException('denied', 'SecurityError'))
+    const locks = webLocks({ request } as unknown as LockManager)
+    await expect(locks.run('delivery', 'ifAvailable', async () => {})).rejects.toThrow('denied')
   })
 
   test('is not held up by another name', async () => {
     const { mine, theirs } = setUp()
     mine.hold('one')
-    expect(await theirs.run('other', false, async () => {})).toBe(true)
+    expect(await theirs.run('other', 'ifAvailable', async () => {})).toBe(true)
   })
 
   test('that fails says so and gives the lock back', async () => {
     const { mine, theirs } = setUp()
-    await expect(mine.run('delivery', true, () => Promise.reject(new Error('no disk')))).rejects.toThrow('no disk')
-    expect(await theirs.run('delivery', false, async () => {})).toBe(true)
+    await expect(mine.run('delivery', 'ifAvailable', () => Promise.reject(new Error('no disk')))).rejects.toThrow(
+      'no disk',
+    )
+    expect(await theirs.run('delivery', 'ifAvailable', async () => {})).toBe(true)
   })
 })
 
@@ -64,10 +94,10 @@ describe('a hold', () => {
     const { mine, theirs } = setUp()
     const release = mine.hold('draft')
     await turn()
-    expect(await theirs.run('draft', false, async () => {})).toBe(false)
+    expect(await theirs.run('draft', 'ifAvailable', async () => {})).toBe(false)
     release()
     await turn()
-    expect(await theirs.run('draft', false, async () => {})).toBe(true)
+    expect(await theirs.run('draft', 'ifAvailable', async () => {})).toBe(true)
   })
 
   test('that was never granted is withdrawn without a word', async () => {
@@ -78,7 +108,7 @@ describe('a hold', () => {
     releaseTheirs()
     releaseMine()
     await turn()
-    expect(await mine.run('draft', false, async () => {})).toBe(true)
+    expect(await mine.run('draft', 'ifAvailable', async () => {})).toBe(true)
   })
 
   test('ends with its tab', async () => {
@@ -86,25 +116,6 @@ describe('a hold', () => {
     mine.hold('draft')
     await turn()
     killMine()
-    expect(await theirs.run('draft', false, async () => {})).toBe(true)
+    expect(await theirs.run('draft', 'ifAvailable', async () => {})).toBe(true)
   })
-})
-
-describe('the locks of a browser', () => {
-  test('exclude other tabs where it can', () => {
-    expect(browserLocks({ locks: createFakeLockManager().forTab().manager }).acrossTabs).toBe(true)
-  })
-
-  test('say that they cannot where Web Locks are missing, as on plain http', () => {
-    expect(browserLocks({}).acrossTabs).toBe(false)
-  })
-})
-
-test('where there are no locks, work runs all the same and says that nobody is kept out', async () => {
-  const locks = noLocks()
-  const work = vi.fn(async () => {})
-  locks.hold('draft')()
-  expect(locks.acrossTabs).toBe(false)
-  expect(await locks.run('draft', false, work)).toBe(true)
-  expect(work).toHaveBeenCalledOnce()
 })

@@ -37,3 +37,10 @@ test('what the browser believes is handed on', () => {
   expect(browserNetwork.isOnline()).toBe(false)
   vi.unstubAllGlobals()
 })
+
+test.each([
+  ['never come', () => new Promise<RequestInit>(() => {}), /timeout/i],
+  ['cannot be had', () => Promise.reject<RequestInit>(new Error('signed out')), /signed out/],
+])('what is to be sent may %s: given up as well', async (_, order, reason) => {
+  await expect(browserNetwork.fetch(`${address}/now`, order(), 50)).rejects.toThrow(reason)
+})

@@ -97,10 +97,11 @@ describe('events of the page', () => {
   test.each(['online', 'pagehide', 'pageshow', 'visibilitychange'] as const)('%s is heard until stopped', (type) => {
     const { view, page, listeners } = setUp()
     const run = vi.fn()
-    const stop = page.on(type, run)
+    const until = new AbortController()
+    page.on(type, run, until.signal)
     const target = type === 'visibilitychange' ? view.document : view
     target.dispatchEvent(new view.Event(type))
-    stop()
+    until.abort()
     target.dispatchEvent(new view.Event(type))
     expect(run).toHaveBeenCalledOnce()
     expect(listeners()).toBe(0)

@@ -1,6 +1,7 @@
 import { describe, expect, expectTypeOf, test } from 'vitest'
 import {
   createMoodpoint,
+  type Deliver,
   type Moodpoint,
   type MoodpointError,
   type MoodpointOptions,
@@ -68,8 +69,17 @@ describe('programs that do compile', () => {
       consent: 'required',
       language: 'de',
       keepQuery: ['utm_source'],
+      limits: { days: 7 },
+      body: ({ id, answers }) => ({ id, answers }),
+      batch: 20,
+      idempotencyKey: true,
+      stamp: true,
+      send: ['response'],
     }
     createMoodpoint(options).destroy()
+    const deliver: Deliver = async (records) => ({ rejected: records.map(({ id }) => ({ id, reason: 'no' })) })
+    createMoodpoint({ endpoint: deliver }).destroy()
+    createMoodpoint({ endpoint: ['/feedback', deliver, { url: '/copy', name: 'copy', format: 'form' }] }).destroy()
     createMoodpoint().destroy()
   })
 
@@ -79,7 +89,7 @@ describe('programs that do compile', () => {
     expectTypeOf(mood.show('mood')).toEqualTypeOf<Promise<ShowResult>>()
     expectTypeOf(mood.explain()).toEqualTypeOf<Promise<Verdict[]>>()
     expectTypeOf(mood.outbox.list()).toEqualTypeOf<Promise<OutboxItem[]>>()
-    expectTypeOf(mood.outbox.export()).toEqualTypeOf<Promise<MoodpointRecord[]>>()
+    expectTypeOf(mood.outbox.export()).toEqualTypeOf<Promise<unknown[]>>()
     expectTypeOf(mood.setConsent(true)).toEqualTypeOf<Promise<void>>()
     mood.event('chat-closed', { waited: 240 })
     const stop = mood.on('error', (error) => expectTypeOf(error).toEqualTypeOf<MoodpointError>())
