@@ -67,6 +67,24 @@ describe('a page', () => {
     expect(ends).toEqual(['closed'])
   })
 
+  test('put away just as the first choice was made closes its showing as well, and makes no second record', async () => {
+    const { device, show, platform, idle, server } = await setUp()
+    const { take, ends } = show()
+    take('chosen', low)
+    await Promise.resolve() // the draft is on its way, the page has not heard of it yet
+    platform.page.fire('pagehide')
+    platform.freeze()
+    await idle()
+    await (await openKeepingPage(device)).resume()
+    platform.thaw()
+    platform.page.fire('pageshow')
+    take('chosen', { answers: [{ ...rating, value: 5, band: 'high' }] })
+    await idle()
+    await (await openKeepingPage(device)).resume()
+    expect(ends).toEqual(['closed'])
+    expect(server.requests).toHaveLength(1)
+  })
+
   test('put away for a while, whose showing nobody finished, goes on with it', async () => {
     const { device, show, platform, idle, server } = await setUp()
     const { take, ends } = show()

@@ -45,6 +45,8 @@ interface Run extends HoldingDoors {
   isSaved: boolean
   /** Whether the record does. */
   isSettled: boolean
+  /** Whether another page has finished the showing. */
+  isLost: boolean
   /** Whether the showing is over. */
   over: AbortSignal
   stopLook: Stop
@@ -54,12 +56,21 @@ type Step = (run: Run) => Promise<unknown>
 
 /** Keeps a showing, one step after the other: a draft from the first choice on, one record at the end. */
 export function holdShowing(showing: Showing, doors: HoldingDoors): Holding {
-  const { drafts, end, tell, report, platform } = doors
+  const { drafts, tell, report, platform } = doors
   const { page } = platform
   const { id } = showing
   const latest: Progress = { phase: 'invited', answers: [], texts: {} }
   const over = new AbortController()
-  const run: Run = { ...doors, showing, latest, isSaved: false, isSettled: false, over: over.signal, stopLook() {} }
+  const run: Run = {
+    ...doors,
+    showing,
+    latest,
+    isSaved: false,
+    isSettled: false,
+    isLost: false,
+    over: over.signal,
+    stopLook() {},
+  }
   let tail: Promise<unknown> = Promise.resolve()
   let queued: Step | undefined
   let unlock = drafts.hold(id)
@@ -69,8 +80,7 @@ export function holdShowing(showing: Showing, doors: HoldingDoors): Holding {
   const comeBack = () => {
     unlock()
     unlock = drafts.hold(id)
-    const { isSaved } = run // as it was: a draft saved meanwhile is not looked for
-    drafts.exists(id).then((isOurs) => isOurs || !isSaved || run.isSettled || end('closed'), trouble)
+    tail = tail.then(() => findOut(run)).catch(trouble) // in line: a draft may just be on its way to the device
   }
   page.on('pageshow', comeBack, over.signal)
   return {
@@ -106,7 +116,15 @@ function draftOf({ showing, latest, platform, ...rules }: Run, ending: Ending): 
   return { record: redact(record, rules), texts, savedAt: clock.now() }
 }
 
+/** A page that was put away for a while looks whether another one has finished its showing. */
+async function findOut(run: Run): Promise<void> {
+  const { isSaved, isSettled, drafts, showing, end } = run
+  run.isLost = isSaved && !isSettled && !(await drafts.exists(showing.id))
+  if (run.isLost) end('closed')
+}
+
 async function save(run: Run): Promise<void> {
+  if (run.isLost) return // a draft that came again would be a second record
   run.isSaved = await run.drafts.save(draftOf(run, 'left'))
 }
 

@@ -14,7 +14,11 @@ export interface Tab {
   /** What it shows, and whether Send was pressed there. */
   shown: Shown | undefined
   isSent: boolean
+  /** How much it had been told when Send was pressed. */
+  toldBefore: number
   isFrozen: boolean
+  /** Whether it lies in the back/forward cache. */
+  isAway: boolean
 }
 
 /** A device with its tabs, and what people and hosts were told. */
@@ -90,7 +94,7 @@ export async function open(world: World): Promise<void> {
   const page = await openKeepingPage(world.device, world.options)
   page.bus.on('record', ({ id }) => void world.promised.add(id))
   page.bus.on('dropped', ({ id, reason }) => void (reason === 'too old' && world.dropped.add(id)))
-  world.tabs.push({ page, shown: undefined, isSent: false, isFrozen: false })
+  world.tabs.push({ page, shown: undefined, isSent: false, toldBefore: 0, isFrozen: false, isAway: false })
   void page.resume()
 }
 
@@ -127,9 +131,11 @@ const doings: Partial<Record<Action['do'], Doing>> = {
     if (!hasThanks(tab)) showingOf(tab, world).take('chosen', low)
   },
   send(tab, world) {
-    if (hasThanks(tab) && tab.shown?.told.at(-1) !== 'refused') return
-    showingOf(tab, world).take('sending', full)
+    if (hasThanks(tab) && !mayRetry(tab)) return
+    const shown = showingOf(tab, world)
+    shown.take('sending', full)
     tab.isSent = true
+    tab.toldBefore = shown.told.length
   },
   close,
   kill: (tab, world) => end(tab, world),
@@ -139,13 +145,16 @@ const doings: Partial<Record<Action['do'], Doing>> = {
     end(tab, world)
   },
   freeze: (tab) => setFrozen(tab, true),
-  thaw: (tab) => setFrozen(tab, false),
+  thaw: (tab) => tab.isAway || setFrozen(tab, false),
   goAway(tab) {
     tab.page.platform.page.hide(true)
     tab.page.platform.page.fire('pagehide')
+    tab.isAway = true
     setFrozen(tab, true)
   },
   comeBack(tab) {
+    if (!tab.isAway) return
+    tab.isAway = false
     setFrozen(tab, false)
     tab.page.platform.page.fire('pageshow')
     tab.page.platform.page.hide(false)
@@ -178,6 +187,9 @@ async function inspect(
   before(found.id)
   await work(outbox, found.id).catch(() => {}) // the disk may be full
 }
+
+/** Send can be pressed again once it is said that it was of no use. */
+const mayRetry = ({ shown, toldBefore }: Tab) => shown?.told.slice(toldBefore).at(-1) === 'refused'
 
 const hasThanks = ({ shown, isSent }: Tab) => isSent && !!shown && !shown.ends[0]
 
