@@ -26,28 +26,48 @@ const longRun = 8
  * neither lengthen nor end a run; one exactly on the centre ends it.
  *
  * @param weeks - Shares of one KPI in the order of time, such as `csat` of each week.
- * @throws MoodpointError where an estimate is no share: net scores and means have other limits.
+ * @param options - `pool` takes weeks of different wordings together.
+ * @throws MoodpointError where an estimate is no share (net scores and means have other limits), or KPIs, scales or wordings
+ * are mixed.
  */
-export function pChart(weeks: readonly Estimate[]): PChart {
-  const other = weeks.find(({ kind }) => kind !== 'share')
-  if (other)
-    throw new MoodpointError('results', `pChart: ${other.measure ?? 'an estimate'} is a ${other.kind}, not a share`)
+export function pChart(weeks: readonly Estimate[], { pool = false }: { pool?: boolean } = {}): PChart {
+  refuseMixture(weeks, pool)
   const known = weeks.filter(({ effective }) => effective > 0)
   const all = known.reduce((sum, { effective }) => sum + effective, 0)
   const centre = known.reduce((sum, { value, effective }) => sum + value * effective, 0) / all
-  let side = 0
-  let run = 0
-  const chart = weeks.map(({ value, effective }): ChartWeek => {
-    const reach = 3 * Math.sqrt((centre * (100 - centre)) / effective)
+  const runs = runsOf(weeks.map(({ value }) => sideOf(value - centre)))
+  const chart = weeks.map(({ value, effective }, index): ChartWeek => {
+    const reach = effective > 0 ? 3 * Math.sqrt((centre * (100 - centre)) / effective) : 100
     const [low, high] = [Math.max(0, centre - reach), Math.min(100, centre + reach)]
-    if (!(effective > 0)) return { value, low: 0, high: 100, signal: null }
-    const now = sideOf(value - centre)
-    run = now === side && now !== 0 ? run + 1 : Math.abs(now)
-    side = now
     const isOutside = sideOf(value - high) > 0 || sideOf(value - low) < 0
-    return { value, low, high, signal: isOutside ? 'outside' : run >= longRun ? 'run' : null }
+    return { value, low, high, signal: isOutside ? 'outside' : (runs[index] ?? 0) >= longRun ? 'run' : null }
   })
   return { centre, weeks: chart }
+}
+
+function refuseMixture(weeks: readonly Estimate[], pool: boolean): void {
+  const other = weeks.find(({ kind }) => kind !== 'share')
+  if (other)
+    throw new MoodpointError('results', `pChart: ${other.measure ?? 'an estimate'} is no share, but a ${other.kind}`)
+  for (const [what, found] of [
+    ['KPI', weeks.flatMap(({ measure }) => measure ?? [])],
+    ['wording', pool ? [] : weeks.flatMap(({ wordings }) => wordings)],
+  ] as const) {
+    const values = [...new Set(found)]
+    if (values.length > 1) throw new MoodpointError('results', `pChart: mixed ${what}: ${values.join(', ')}`)
+  }
+}
+
+/** For each week, how many in a row up to it lie on its side; 0 on the centre, and without answers. */
+function runsOf(sides: number[]): number[] {
+  let last = 0
+  let run = 0
+  return sides.map((side) => {
+    if (Number.isNaN(side)) return 0
+    run = side === 0 ? 0 : side === last ? run + 1 : 1
+    last = side
+    return run
+  })
 }
 
 /** A sum that should be 0 is often 1e-15. */

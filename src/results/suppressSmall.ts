@@ -3,8 +3,8 @@ import { fewestShown } from './display.js'
 /**
  * Replaces cells of fewer than 5 answers by `null`, as for employees, whom a small cell would name.
  *
- * Where the total is known, a lone gap could be computed from the other cells. So as long as the gaps hold fewer than two
- * groups or 5 answers, the smallest cell left goes too (complementary suppression; Willenborg and de Waal, 2001).
+ * Where the total is known, a lone gap could be computed from the other cells. So as long as the gaps hold fewer than 5
+ * answers together, the smallest cell left goes too (complementary suppression; Willenborg and de Waal, 2001).
  *
  * @param cells - All cells of one total: a row, a column, or a plain list.
  */
@@ -13,7 +13,7 @@ export function suppressSmall<Cell extends { n: number }>(cells: readonly Cell[]
   const hidden = new Set<Cell>()
   let answers = 0
   for (const cell of rising) {
-    const isExposed = hidden.size > 0 && (hidden.size < 2 || answers < fewestShown)
+    const isExposed = hidden.size > 0 && answers < fewestShown // so a gap is never alone
     if (cell.n >= fewestShown && !isExposed) break
     hidden.add(cell)
     answers += cell.n

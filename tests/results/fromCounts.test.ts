@@ -132,6 +132,11 @@ describe('a mean', () => {
     expect(estimateMean(values, [1, 5])).toMatchObject({ n: values.length, low: 1, high: 5 })
   })
 
+  test('of two has an interval already', () => {
+    const { low, high } = estimateMean([50, 51], [0, 100])
+    expect([low, high].map(Math.round)).toEqual([44, 57])
+  })
+
   test('of answers that are all alike has no width', () => {
     expect(estimateMean([4, 4, 4], [1, 5])).toMatchObject({ value: 4, low: 4, high: 4 })
   })

@@ -18,7 +18,10 @@ const outcomes = (count: number, band: Band, name = 'converted') =>
 test('tells by band how many came to an outcome', () => {
   const records = [...responses(50, 'high'), ...outcomes(40, 'high'), ...responses(50, 'low'), ...outcomes(15, 'low')]
   const { low, mid, high } = outcomeRates([...records, ...outcomes(9, 'low', 'churned')], question)
-  expect([low, mid, high]).toEqual([estimateShare(15, 50), estimateShare(0, 0), estimateShare(40, 50)])
+  const wordings = ['k3f9c2']
+  expect([low, mid, high]).toEqual(
+    [estimateShare(15, 50), estimateShare(0, 0), estimateShare(40, 50)].map((rate) => ({ ...rate, wordings })),
+  )
   if (!low || !high) throw new Error('both are there')
   const apart = difference(high, low)
   expect([apart.value, apart.low, apart.high].map((number) => number.toFixed(1))).toEqual(['50.0', '31.1', '64.0'])

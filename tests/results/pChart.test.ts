@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { estimateNet, estimateShare } from '../../src/results/fromCounts.js'
+import { csat } from '../../src/results/kpis.js'
 import { pChart } from '../../src/results/pChart.js'
+import { ratingsOf } from './aRating.js'
 
 const chartOf = (weeks: [hits: number, n: number][]) => pChart(weeks.map(([hits, n]) => estimateShare(hits, n)))
 const signals = (weeks: [hits: number, n: number][]) => chartOf(weeks).weeks.map(({ signal }) => signal)
@@ -41,7 +43,7 @@ describe('a week is a signal', () => {
   })
 
   test('not where all weeks are alike, however the division rounds', () => {
-    expect(signals(repeated(20, 1, 3))).toEqual(Array(20).fill(null))
+    expect(signals(repeated(12, 1, 11))).toEqual(Array(12).fill(null)) // here the mean of the weeks is 2e-15 off
     expect(signals(repeated(20, 0, 7))).toEqual(Array(20).fill(null))
   })
 })
@@ -53,6 +55,21 @@ test('a week without answers is none, and neither lengthens nor ends a run', () 
   expect(chart.findIndex(({ signal }) => signal === 'run')).toBe(8)
 })
 
-test('net scores are refused', () => {
-  expect(() => pChart([estimateNet(5, 3, 10)])).toThrow('pChart: an estimate is a net, not a share')
+describe('is refused', () => {
+  const weekOf = (scale: string, wording: string) => csat(ratingsOf([4, 1], scale, { wording }))
+
+  test('for net scores', () => {
+    expect(() => pChart([estimateNet(5, 3, 10)])).toThrow('pChart: an estimate is no share, but a net')
+  })
+
+  test('for weeks on different scales', () => {
+    const weeks = [weekOf('faces-5', 'same'), weekOf('csat-5', 'same')]
+    expect(() => pChart(weeks)).toThrow('pChart: mixed KPI: csat of faces-5, csat of csat-5')
+  })
+
+  test('for weeks with different wordings, unless they are pooled', () => {
+    const weeks = [weekOf('faces-5', 'old'), weekOf('faces-5', 'new')]
+    expect(() => pChart(weeks)).toThrow('pChart: mixed wording: old, new')
+    expect(pChart(weeks, { pool: true })).toMatchObject({ centre: 50 })
+  })
 })
