@@ -144,6 +144,21 @@ const store = {
   output: { dir: 'dist', format: 'es', sourcemap: true },
 }
 
+/** The KPIs: minified like the script tag, because they have a budget. */
+const results = {
+  input: { results: 'src/results/index.ts' },
+  plugins: [compile('tsconfig.json'), small],
+  output: { dir: 'dist', format: 'es', sourcemap: true },
+}
+
+/** What reads the KPIs. It imports them from the built file beside it, so that nobody loads them twice. */
+const analysis = {
+  input: { analysis: 'src/results/analysis.ts' },
+  external: [/\/index\.[jt]s$/],
+  plugins: [compile('tsconfig.json'), small],
+  output: { dir: 'dist', format: 'es', sourcemap: true, paths: () => './results.js' },
+}
+
 /** The command line; what it needs is bundled, so that `npx moodpoint` installs nothing else. */
 const commandLine = {
   input: { cli: 'src/cli/main.ts' },
@@ -172,4 +187,4 @@ const script = {
   },
 }
 
-export default [library, store, commandLine, script]
+export default [library, store, results, analysis, commandLine, script]

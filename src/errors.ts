@@ -10,6 +10,8 @@ export type MoodpointErrorCode =
   | 'storage'
   /** The endpoint does not take records; all of them wait. */
   | 'endpoint'
+  /** What was given to `moodpoint/results` has no result: mixed scales or wordings, or counts that cannot be. */
+  | 'results'
 
 /** The one error of moodpoint. `cause` holds what was caught, where something was. */
 export class MoodpointError extends Error {

@@ -26,7 +26,7 @@ const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
   delivery: { rooms: ['platform', 'records', 'outbox'], packages: [] },
   panel: { rooms: [], packages: [] },
   receiver: { rooms: ['records'], packages: ['kysely', 'libsql'] },
-  results: { rooms: [], packages: [] },
+  results: { rooms: ['prompts', 'records'], packages: [] },
   conform: { rooms: ['records', 'delivery'], packages: [] },
   cli: {
     rooms: ['platform', 'prompts', 'conform'],
@@ -219,7 +219,7 @@ const isProperty = (node: ts.Identifier): boolean =>
     ts.isPropertyAssignment(node.parent)) &&
   node.parent.name === node
 
-test.each(['prompts', 'records', 'targeting', 'survey', 'visit'])(
+test.each(['prompts', 'records', 'targeting', 'survey', 'visit', 'results'])(
   '%s runs anywhere: it knows neither page nor Node',
   (room) => {
     const foreign = ['window', 'document', 'navigator', 'location', 'localStorage', 'sessionStorage', 'indexedDB']

@@ -6,7 +6,7 @@ import { builtFiles, root } from './builtFiles.mjs'
 /** @typedef {{ name: string, path: string | string[], limit: string }} Budget as `size-limit` in package.json has it */
 
 /** What is aimed at below the hard limits, in the order of the budgets. */
-const aims = [5000, 14_000]
+const aims = [5000, 14_000, 1000]
 
 /** Brotli bytes of every file that has a budget, the sums beside their limits, and whether all of them fit. */
 export function measureSizes() {

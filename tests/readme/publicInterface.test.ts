@@ -31,7 +31,7 @@ test.each(Object.entries(names))('every name %s exports stands in the README', (
 })
 
 test('values that only stand in sentences are all there', () => {
-  for (const type of ['Area', 'Stage', 'Corner', 'People', 'Band', 'GateName']) {
+  for (const type of ['Area', 'Stage', 'Corner', 'People', 'Band', 'GateName', 'Kind', 'Evidence', 'Judgement']) {
     for (const { name } of membersOf(type)) expect(readme, type).toMatch(new RegExp(`\`"?${name}"?\``))
   }
 })

@@ -8,7 +8,13 @@ export interface Member {
   default?: string
 }
 
-const entries = ['moodpoint', 'moodpoint/receiver', 'moodpoint/receiver/sqlite']
+const entries = [
+  'moodpoint',
+  'moodpoint/receiver',
+  'moodpoint/receiver/sqlite',
+  'moodpoint/results',
+  'moodpoint/results/analysis',
+]
 
 /** The public interface as the declarations of the built package tell it. */
 export interface PublicInterface {

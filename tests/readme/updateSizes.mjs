@@ -29,10 +29,17 @@ export function readSizes() {
   const sizes = new Map(
     builtFiles('dist/moodpoint*.js').map(({ name, bytes }) => [name, brotliCompressSync(bytes).length]),
   )
-  const totals = ['engine', 'first'].map((key, index) => {
+  const totals = ['engine', 'first', 'results', 'analysis'].map((key, index) => {
     const { name, path, limit } = budgets[index] ?? { name: key, path: [], limit: '' }
-    const files = new Set([path].flat().flatMap((pattern) => builtFiles(pattern).map((file) => file.name)))
-    return { key, name, limit, bytes: [...files].reduce((sum, file) => sum + (sizes.get(file) ?? 0), 0) }
+    const files = new Map(
+      [path].flat().flatMap((pattern) => builtFiles(pattern).map((file) => [file.name, file.bytes])),
+    )
+    return {
+      key,
+      name,
+      limit,
+      bytes: [...files.values()].reduce((sum, file) => sum + brotliCompressSync(file).length, 0),
+    }
   })
   return {
     parts: [...sizes].map(([file, bytes]) => ({ file, bytes, purpose: purposeOf(file) })).sort(byPurpose),
