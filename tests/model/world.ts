@@ -38,8 +38,12 @@ export interface World {
   /** What may cause an attempt although nothing was delivered before it. */
   occasions: number
   options: ReturnType<typeof optionsOf>
+  /** How far the clock was put forward in all. */
+  aheadMs: number
 }
 
+/** A little less than 60 days: dropped after 30, listed for 30 more. */
+const listedMs = 55 * 24 * 3_600_000
 /** A tab shows no thanks for longer than this: someone closes them. */
 const patienceMs = 5000
 const full = { answers: [rating, aComment('Too many steps')], texts: { 'because comment': 'Too many steps' } }
@@ -61,6 +65,7 @@ export function createWorld(configuration: Configuration): World {
       tabs: [],
       faults: [],
       occasions: 0,
+      aheadMs: 0,
     },
     ...{ shownIds: new Set(), promised: new Set(), dropped: new Set() },
   }
@@ -107,11 +112,11 @@ export async function perform(world: World, { action, turns }: Step): Promise<vo
 }
 
 async function act(world: World, action: Action): Promise<void> {
-  const { device, farSide, disk, tabs } = world
+  const { farSide, disk, tabs } = world
   if (action.do === 'open') return tabs.length < 4 ? open(world) : undefined
   if (action.do === 'network') farSide.reply = action.reply
   else if (action.do === 'disk') disk.isFull = action.isFull
-  else if (action.do === 'jump') device.clock.jump(action.ms)
+  else if (action.do === 'jump') jump(world, action.ms)
   else if (action.do === 'pass') await pass(world, action.ms)
   else if ('tab' in action) {
     if (!tabs[0]) await open(world)
@@ -223,6 +228,13 @@ function showingOf(tab: Tab, world: World): Shown {
       world.faults.push(`"sent" is a lie: ${id}`)
   })
   return tab.shown
+}
+
+/** Sets the clock, though never so far ahead that what was dropped is no longer listed: then nothing could be checked. */
+function jump(world: World, ms: number): void {
+  if (world.aheadMs + ms > listedMs) return
+  world.aheadMs += Math.max(ms, 0)
+  world.device.clock.jump(ms)
 }
 
 /** Lets time pass; nobody looks at thanks for an hour. */
