@@ -1,5 +1,14 @@
 // @ts-check
+import { acknowledged } from './scenarios/acknowledged.mjs'
+import { device } from './scenarios/device.mjs'
 import { killed } from './scenarios/killed.mjs'
+import { left } from './scenarios/left.mjs'
+import { origin } from './scenarios/origin.mjs'
+import { refused } from './scenarios/refused.mjs'
+import { soak } from './scenarios/soak.mjs'
+import { tabs } from './scenarios/tabs.mjs'
+import { time } from './scenarios/time.mjs'
+import { weather } from './scenarios/weather.mjs'
 
 /**
  * A way in which things go wrong, and what must be true all the same.
@@ -19,4 +28,15 @@ import { killed } from './scenarios/killed.mjs'
 /** @typedef {import('./bench/visitor.mjs').Visitor} Visitor */
 
 /** Every scenario, in the order of the table. @type {Scenario[]} */
-export const scenarios = [...killed]
+export const scenarios = [
+  ...killed,
+  ...acknowledged,
+  ...refused,
+  ...origin,
+  ...weather,
+  ...time,
+  ...tabs,
+  ...left,
+  ...device,
+  ...soak,
+]

@@ -5,6 +5,7 @@
  * @typedef {object} Post
  * @property {string[]} ids of the records it carried
  * @property {string} body
+ * @property {string} path address it came to
  * @property {number} at milliseconds since the server started
  * @property {string} fault
  * @property {'open' | 'acknowledged' | 'refused' | 'cut'} state
@@ -30,9 +31,9 @@ export function createLedger() {
     /** Called as soon as records are committed. @type {(post: Post) => unknown} */
     onCommit: () => {},
     now,
-    /** @param {string} body */
-    arrive(body) {
-      const post = postOf(body, now(), ledger.posts)
+    /** @param {string} body @param {string} path */
+    arrive(body, path) {
+      const post = { ...postOf(body, now(), ledger.posts), path }
       ledger.posts.push(post)
       return post
     },
@@ -53,7 +54,7 @@ export function createLedger() {
   return ledger
 }
 
-/** @param {string} body @param {number} at @param {Post[]} posts @returns {Post} */
+/** @param {string} body @param {number} at @param {Post[]} posts @returns {Omit<Post, 'path'>} */
 function postOf(body, at, posts) {
   const ids = recordsIn(body).map(({ id }) => id)
   const isUnsettled = (/** @type {string} */ id) => {

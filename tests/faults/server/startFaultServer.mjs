@@ -9,7 +9,8 @@ import { siteFile } from './siteFiles.mjs'
 /**
  * @typedef {import('./createLedger.mjs').Post} Post
  * @typedef {{ name: string, status?: number, headers?: Record<string, string>, body?: string }} Fault
- * @typedef {string | Fault | ((post: Post) => string | Fault)} Plan what happens to each POST
+ * @typedef {string | Fault | (string | Fault)[] | ((post: Post) => string | Fault)} Plan what happens to every POST, or
+ *   to one after the other and then nothing bad, or what the function says
  * @typedef {'allowed' | 'missing' | 'wrong' | 'preflight refused'} Cors
  */
 
@@ -94,14 +95,15 @@ async function takePost(request, response, site) {
   const { ledger, plan } = site
   const body = await text(request).catch(() => '')
   if (!body) return // cut before it was whole: nothing has arrived
-  const post = ledger.arrive(body)
-  const planned = typeof plan === 'function' ? plan(post) : plan
+  const post = ledger.arrive(body, request.url ?? '')
+  const planned = Array.isArray(plan) ? (plan.shift() ?? 'ok') : typeof plan === 'function' ? plan(post) : plan
   const fault = typeof planned === 'string' ? { name: planned } : planned
   const act = faults[fault.name]
   if (!act) throw new Error(`There is no fault "${fault.name}"; there are ${Object.keys(faults).join(', ')}`)
   post.fault = fault.name
   response.once('finish', () => {
-    post.state = response.statusCode < 300 && fault.name !== 'html' ? 'acknowledged' : 'refused'
+    const isTaken = response.statusCode < 300 && fault.name !== 'html' && site.cors === 'allowed'
+    post.state = isTaken ? 'acknowledged' : 'refused'
   })
   response.once('close', () => {
     if (post.state === 'open') post.state = 'cut'

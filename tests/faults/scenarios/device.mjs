@@ -1,0 +1,174 @@
+// @ts-check
+
+/** @typedef {import('../scenarios.mjs').Scenario} Scenario */
+/** @typedef {import('../scenarios.mjs').Visitor} Visitor */
+
+const troubles = ['losesConnections', 'neverOpens', 'opensAtSecondTry', 'failsWithoutError']
+
+/** What a browser may lack, and where records are kept then. */
+const lacks = [
+  { patches: ['noDatabase'], state: 'memory' },
+  { framed: true, state: 'memory' },
+  { patches: ['noLocks'], state: 'disk' },
+  { patches: ['noLocalStorage'], state: 'disk' },
+  { attributes: { storage: 'session' }, state: 'session' },
+  { attributes: { storage: 'none' }, state: 'memory' },
+]
+
+/** Ways to take the database away; each resolves with how long it took. They run in the page by their source. */
+const wipes = [
+  () =>
+    new Promise((resolve) => {
+      const start = performance.now()
+      indexedDB.deleteDatabase('moodpoint').onsuccess = () => resolve(performance.now() - start)
+    }),
+  () =>
+    new Promise((resolve) => {
+      const start = performance.now()
+      const opening = indexedDB.open('moodpoint', 2)
+      opening.onupgradeneeded = () => opening.result.createObjectStore('of another program')
+      opening.onsuccess = () => {
+        opening.result.close()
+        resolve(performance.now() - start)
+      }
+    }),
+]
+
+/** Puts what a later version may have written among the entries. Runs in the page by its source. */
+const addForeign = () =>
+  new Promise((resolve, reject) => {
+    const opening = indexedDB.open('moodpoint')
+    opening.onsuccess = () => {
+      const writing = opening.result.transaction('entries', 'readwrite')
+      const foreign = { v: 99, id: 'from the future', payload: 'sealed', prompt: 'mood', at: Date.now() }
+      for (const key of ['r:000000000000', 'x:future', 'q:future']) writing.objectStore('entries').put(foreign, key)
+      writing.onerror = () => reject(writing.error)
+      writing.oncomplete = () => resolve(opening.result.close())
+    }
+  })
+
+/** Runs in the page by its source. */
+const countForeign = () =>
+  new Promise((resolve) => {
+    const opening = indexedDB.open('moodpoint')
+    opening.onsuccess = () => {
+      const request = opening.result.transaction('entries').objectStore('entries').getAll()
+      request.onsuccess = () => {
+        opening.result.close()
+        resolve(request.result.filter((entry) => entry?.v === 99).length)
+      }
+    }
+  })
+
+/** The device itself fails. @type {Scenario[]} */
+export const device = [
+  {
+    name: 'database-in-trouble',
+    variants: troubles.length,
+    requests: (answers) => answers + 4,
+    async run({ site, visit, pick, expect }) {
+      site.setting.patches = [pick(troubles)]
+      site.plan = ['reset', 'reset']
+      const page = await visit()
+      for (const { isThanked, said } of await page.answerAll(3)) expect(isThanked, `the person read: ${said}`)
+      return page
+    },
+  },
+  {
+    name: 'disk-full-at-the-commit',
+    requests: (answers) => answers,
+    async run({ site, visit, ledger, expect }) {
+      site.setting.patches = ['failsToCommit']
+      const page = await visit()
+      await page.call('turn', { failingCommits: 1 })
+      const { id, said, isThanked } = await page.answer()
+      expect(!isThanked, `nothing is on the device, the person read: ${said}`)
+      const again = isThanked || (await page.call('send', { id, words: '' }))
+      expect(again === true || again.isThanked, 'sending again did not help')
+      expect(ledger.rows.size === 1, `${ledger.rows.size} rows`)
+      return page
+    },
+  },
+  {
+    name: 'quota-exceeded',
+    cannot: { firefox: 'no command limits the quota', webkit: 'no command limits the quota' },
+    requests: (answers) => answers + 4,
+    async run({ site, visit, expect }) {
+      site.plan = 'reset'
+      const page = await visit()
+      const origin = site.home
+      await page.answerAll(2)
+      await page.page.devtools?.('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 })
+      const { id, said, isThanked } = await page.answer()
+      expect(!isThanked, `the disk is full, the person read: ${said}`)
+      expect((await page.list()).length === 2, 'what was there before is gone')
+      await page.page.devtools?.('Storage.overrideQuotaForOrigin', { origin })
+      const again = await page.call('send', { id, words: '' })
+      expect(again.isThanked, `with room again, the person read: ${again.said}`)
+      return page
+    },
+  },
+  {
+    name: 'database-taken-away',
+    variants: wipes.length,
+    requests: (answers) => answers + 4,
+    async run({ site, visit, pick, seed, excused, expect }) {
+      site.plan = 'reset'
+      const [page, other] = [await visit(), await visit()]
+      for (const { id } of await page.answerAll(2)) if (seed % 2 === 0) excused.add(id)
+      const ms = Number(await other.page.evaluate(pick(wipes)))
+      expect(ms < 1000, `it was blocked for ${ms} ms`)
+      const later = await page.answer()
+      expect(later.isThanked, `afterwards, the person read: ${later.said}`)
+      await other.answer()
+      return page
+    },
+  },
+  {
+    name: 'something-missing',
+    variants: lacks.length,
+    requests: (answers) => answers + 4,
+    async run({ site, visit, pick, expect }) {
+      const { state, ...lack } = pick(lacks)
+      Object.assign(site.setting, lack)
+      site.plan = ['reset']
+      const page = await visit()
+      const answers = [await page.answer(), await page.answer()]
+      for (const { isThanked, said } of answers) expect(isThanked, `the person read: ${said}`)
+      const kept = await page.call('state')
+      expect(kept === state, `outbox.state is ${kept}`)
+      return page
+    },
+  },
+  {
+    name: 'records-of-a-later-version',
+    requests: (answers) => answers + 2,
+    async run({ visit, ledger, expect }) {
+      const page = await visit()
+      await page.answer()
+      await page.page.evaluate(addForeign)
+      await page.reload()
+      const { said } = await page.answer()
+      expect(said.includes('has been sent'), `behind an entry it does not know, the person read: ${said}`)
+      const count = await page.page.evaluate(countForeign)
+      expect(count === 3, `${count} of 3 entries of a later version are left`)
+      expect(!ledger.posts.some(({ body }) => body.includes('future')), 'sent what it does not know')
+      return page
+    },
+  },
+  {
+    name: 'outbox-full',
+    once: true,
+    requests: (answers) => answers + 10,
+    async run({ site, visit, expect }) {
+      site.plan = 'reset'
+      const page = await visit()
+      for (let hundred = 0; hundred < 5; hundred++) await page.answerAll(100)
+      const { said, isThanked } = await page.answer()
+      expect(!isThanked, `with 500 waiting, the person read: ${said}`)
+      expect((await page.list()).length === 500, 'an older one is gone')
+      await page.reload()
+      return page
+    },
+  },
+]
