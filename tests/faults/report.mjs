@@ -42,7 +42,10 @@ export function faultsOf(scenario, engine, runs) {
     .map((run) => {
       const again = `npm run faults -- --scenario ${scenario} --engine ${engine} --seed ${run.seed}`
       const named = /** @type {const} */ (['lost', 'twice', 'phantom', 'changed', 'needless'])
-      const lines = named.filter((name) => run[name].length).map((name) => `${name}: ${run[name].join(' ')}`)
+      const lines = named.filter((name) => run[name].length).map((name) => `${name}: ${someOf(run[name])}`)
       return [`✗ ${again}`, ...lines, ...run.other].join('\n    ')
     })
 }
+
+/** @param {string[]} ids */
+const someOf = (ids) => [...ids.slice(0, 5), ...(ids.length > 5 ? [`and ${ids.length - 5} more`] : [])].join(' ')

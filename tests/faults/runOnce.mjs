@@ -17,12 +17,12 @@ export async function runOnce(scenario, device, { seed, dist }) {
   const bench = createBench(site, device, seed)
   /** @type {{ id: string }[]} */
   let left = []
-  try {
-    const stayed = await scenario.run(bench)
-    left = await settle(scenario, bench, stayed || undefined)
-  } catch (error) {
-    bench.complaints.push(`broke off: ${error instanceof Error ? error.message.split('\n')[0] : error}`)
-  }
+  const noting = (/** @type {unknown} */ error) =>
+    void bench.complaints.push(`broke off: ${error instanceof Error ? error.message.split('\n')[0] : error}`)
+  const stayed = await scenario.run(bench).catch(noting)
+  await settle(scenario, bench, stayed || undefined).then((waiting) => {
+    left = waiting
+  }, noting)
   const { excused, complaints } = bench
   const bound = scenario.requests(bench.answers(), bench)
   const verdict = judge(site.ledger, { left, excused, complaints, bound, needlessAllowed: !!scenario.needlessAllowed })

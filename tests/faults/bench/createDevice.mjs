@@ -22,6 +22,7 @@ export function createDevice({ engine, shared }) {
       tabs.push(page)
       return page
     },
+    profile: () => profile,
     async kill() {
       const dying = browser
       browser = undefined

@@ -16,15 +16,22 @@ async function until(look, what) {
 }
 
 /** @param {string} css @returns {any} */
-const inPrompt = (css) => document.querySelector('moodpoint-prompt')?.shadowRoot?.querySelector(css)
+const inPrompt = (css) => root()?.querySelector(css)
 
 /** What the prompt says has become of the answer, once it says so. */
 function verdict() {
   const thanks = inPrompt('h2 + p')?.textContent
   if (thanks) return thanks
-  const note = inPrompt('form p')?.textContent ?? ''
-  return note.includes('could not keep') && note
+  return refusal()
 }
+
+const root = () => document.querySelector('moodpoint-prompt')?.shadowRoot
+
+/** The sentence that asks to send again, while it stands there. */
+const refusal = () =>
+  [...(root()?.querySelectorAll('form p') ?? [])].map(({ textContent }) => textContent).find(isRefusal)
+
+const isRefusal = (/** @type {string | null} */ text) => text?.includes('could not keep')
 
 /**
  * The one who uses the page: every answer is given by clicks and typing in the prompt, as real as a page can do them.
@@ -56,7 +63,7 @@ export const person = {
   /** @param {{ id: string, words: string, ended?: Promise<unknown> }} answer */
   async send({ id, words, ended }) {
     inPrompt('button[type=submit]').click()
-    await until(() => !inPrompt('form p')?.textContent?.includes('could not keep'), 'another try')
+    await until(() => !refusal(), 'another try')
     const said = await until(verdict, 'a word on the answer')
     const isThanked = !!inPrompt('h2 + p')
     if (isThanked) {

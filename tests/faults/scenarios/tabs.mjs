@@ -1,4 +1,5 @@
 // @ts-check
+import { cannotFreeze, freeze } from '../bench/freeze.mjs'
 
 /** @typedef {import('../scenarios.mjs').Scenario} Scenario */
 /** @typedef {import('../scenarios.mjs').Visitor} Visitor */
@@ -11,7 +12,8 @@ const endings = {
   // Never answered, because there is nobody left to do so.
   crashed: async ({ page }) => void page.devtools?.('Page.crash').catch(String),
 }
-const needsDevtools = 'no command freezes a tab'
+
+const cannot = cannotFreeze ? { chromium: cannotFreeze, firefox: cannotFreeze, webkit: cannotFreeze } : {}
 
 /** Several tabs of one origin. @type {Scenario[]} */
 export const tabs = [
@@ -68,39 +70,41 @@ export const tabs = [
   },
   {
     name: 'sender-is-frozen-in-flight',
+    kills: true, // a browser of its own, because other pages may live in the process that is stopped
     once: true,
-    waits: true,
-    cannot: { firefox: needsDevtools, webkit: needsDevtools },
+    cannot,
     requests: (answers) => answers + 3,
-    async run({ site, visit, ledger, expect, until, leave }) {
+    async run({ site, device, visit, ledger, expect, until, leave }) {
       const [sender, other] = [await visit(), await visit()]
       site.plan = 'hangAfterCommit'
       await sender.begin()
       expect(await until(() => ledger.rows.size === 1, 10_000), 'nothing was sent')
-      const { id } = ledger.told.find(({ event }) => event === 'sending') ?? {}
-      await leave(async () => sender.page.devtools?.('Page.setWebLifecycleState', { state: 'frozen' }))
+      const thaw = await freeze(sender.page, other.page, device.profile())
+      await leave(async () => {})
       site.plan = 'ok'
-      await other.answer()
-      const isOut = await until(() => ledger.posts.filter(({ ids }) => ids.includes(id ?? '')).length > 1, 95_000)
-      expect(isOut, 'a frozen tab kept all others from sending for 95 s')
-      await sender.page.devtools?.('Page.setWebLifecycleState', { state: 'active' })
+      await other.begin()
+      const isOut = await until(() => ledger.rows.size === 2, 95_000)
+      thaw()
+      expect(isOut, 'a frozen tab kept the others from sending for 95 s')
       return other
     },
   },
   {
     name: 'laptop-sleeps',
-    waits: true,
-    cannot: { firefox: needsDevtools, webkit: needsDevtools },
+    kills: true,
+    once: true,
+    cannot,
     requests: (answers) => answers + 8,
-    async run({ site, visit, ledger, expect, until, sleep }) {
+    async run({ site, device, visit, ledger, expect, until, sleep }) {
       site.setting.patches = ['movableClock']
       site.plan = 'reset'
-      const page = await visit()
+      const [page, other] = [await visit(), await visit()]
       await page.answerAll(2)
-      await page.page.devtools?.('Page.setWebLifecycleState', { state: 'frozen' })
+      const thaw = await freeze(page.page, other.page, device.profile())
+      await other.page.close()
       await sleep(3000)
       site.plan = 'ok'
-      await page.page.devtools?.('Page.setWebLifecycleState', { state: 'active' })
+      thaw()
       await page.call('turn', { clockMs: 8 * 3_600_000 })
       expect(await until(() => ledger.rows.size === 2, 5000), 'not out 5 s after the laptop woke')
       return page

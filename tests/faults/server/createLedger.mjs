@@ -15,6 +15,9 @@
  */
 /** @typedef {{ event: string, id?: string, words?: string, said?: string, message?: string, [more: string]: unknown }} Told what a page told the bench */
 
+/** An attempt that has had no answer for so long is given up, though browsers may keep its line open (keepalive). */
+const attemptMs = 14_500
+
 /** Keeps the commit log of a run: every POST as it came, one row for each record id, and what the pages told. */
 export function createLedger() {
   const start = performance.now()
@@ -59,9 +62,10 @@ function postOf(body, at, posts) {
   const ids = recordsIn(body).map(({ id }) => id)
   const isUnsettled = (/** @type {string} */ id) => {
     const last = posts.findLast((post) => post.ids.includes(id))
-    return last !== undefined && !last.excused && (last.state === 'open' || last.state === 'acknowledged')
+    return last && (isOpen(last) || (!last.excused && last.state === 'acknowledged'))
   }
-  const overlaps = posts.some(({ state, excused }) => state === 'open' && !excused)
+  const isOpen = (/** @type {Post} */ post) => !post.excused && post.state === 'open' && at - post.at < attemptMs
+  const overlaps = posts.some(isOpen)
   return { ids, body, at, fault: '', state: 'open', excused: false, needless: ids.some(isUnsettled), overlaps }
 }
 
