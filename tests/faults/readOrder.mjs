@@ -28,7 +28,13 @@ export function readOrder(args) {
   return {
     ...{ quick, mutants, verbose },
     scenarios: scenario ? named(scenarios, scenario, 'scenario') : scenarios,
-    engines: /** @type {BrowserName[]} */ (named(engines.map((name) => ({ name })), engine, 'engine').map(nameOf)),
+    engines: /** @type {BrowserName[]} */ (
+      named(
+        engines.map((name) => ({ name })),
+        engine,
+        'engine',
+      ).map(nameOf)
+    ),
     seed: readCount('seed', seed),
     runs: readCount('runs', runs),
   }

@@ -38,7 +38,11 @@ async function processOf(page, family) {
 /** Time in user mode, in ticks. @param {number} pid */
 function cpuTime(pid) {
   try {
-    return Number(readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /s, '').split(' ')[11])
+    return Number(
+      readFileSync(`/proc/${pid}/stat`, 'utf8')
+        .replace(/^.*\) /s, '')
+        .split(' ')[11],
+    )
   } catch {
     return 0 // it has ended
   }

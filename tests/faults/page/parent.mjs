@@ -21,6 +21,14 @@ function pass(method, args) {
 }
 
 frame.addEventListener('load', () => {
-  view.person = new Proxy({}, { get: (_, method) => (/** @type {unknown[]} */ ...args) => pass(String(method), args) })
+  view.person = new Proxy(
+    {},
+    {
+      get:
+        (_, method) =>
+        (/** @type {unknown[]} */ ...args) =>
+          pass(String(method), args),
+    },
+  )
   view.started = true
 })

@@ -21,6 +21,7 @@ function falseRequest(begin) {
 function failOpening(error, count) {
   const { open } = IDBFactory.prototype
   let calls = 0
+  /** @param {Parameters<IDBFactory['open']>} args */
   IDBFactory.prototype.open = function (...args) {
     if (calls++ >= count) return open.apply(this, args)
     return falseRequest((request) => setTimeout(() => request.onerror?.(Object.assign(request, { error }))))
@@ -41,6 +42,7 @@ function hold(transaction, ms) {
 function changeTransactions(change) {
   const { transaction } = IDBDatabase.prototype
   let count = 0
+  /** @param {Parameters<IDBDatabase['transaction']>} args */
   IDBDatabase.prototype.transaction = function (...args) {
     const made = transaction.apply(this, args)
     change(made, args[1], ++count)
@@ -70,6 +72,7 @@ export const patches = {
     }),
   failsToCommit() {
     const { put } = IDBObjectStore.prototype
+    /** @param {unknown} value @param {IDBValidKey} [key] */
     IDBObjectStore.prototype.put = function (value, key) {
       const request = put.call(this, value, key)
       // Only once the request has succeeded: a full disk is found out at the commit (dexie#776).
@@ -83,17 +86,12 @@ export const patches = {
   stuckOffline: () => void define(Navigator.prototype, 'onLine', () => false),
   stuckOnline: () => void define(Navigator.prototype, 'onLine', () => true),
   movableClock() {
-    const RealDate = Date
-    const now = () => RealDate.now() + controls.clockMs
-    window.Date = /** @type {any} */ (
-      class extends RealDate {
-        /** @param {any[]} parts */
-        constructor(...parts) {
-          super(.../** @type {[]} */ (parts.length ? parts : [now()]))
-        }
-        static now = now
-      }
-    )
+    const now = () => Reflect.apply(realNow, Date, []) + controls.clockMs
+    const realNow = Date.now
+    window.Date = new Proxy(Date, {
+      construct: (target, parts, proxy) => Reflect.construct(target, parts.length ? parts : [now()], proxy),
+      get: (target, key) => (key === 'now' ? now : Reflect.get(target, key)),
+    })
   },
   blocker() {
     const { fetch } = window

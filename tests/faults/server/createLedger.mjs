@@ -29,9 +29,9 @@ export function createLedger() {
     rows: new Map(),
     /** @type {(Told & { at: number })[]} */
     told: [],
-    /** Called with all that pages tell; the page is held until it is done. @type {(told: Told) => unknown} */
+    /** Called with all that pages tell; the page is held until it is done. @type {(told: Told) => void | Promise<void>} */
     onTold: () => {},
-    /** Called as soon as records are committed. @type {(post: Post) => unknown} */
+    /** Called as soon as records are committed. @type {(post: Post) => void} */
     onCommit: () => {},
     now,
     /** @param {string} body @param {string} path */
@@ -61,7 +61,7 @@ export function createLedger() {
 function postOf(body, at, posts) {
   const ids = recordsIn(body).map(({ id }) => id)
   const isUnsettled = (/** @type {string} */ id) => {
-    const last = posts.findLast((post) => post.ids.includes(id))
+    const last = posts.filter((post) => post.ids.includes(id)).at(-1)
     return last && (isOpen(last) || (!last.excused && last.state === 'acknowledged'))
   }
   const isOpen = (/** @type {Post} */ post) => !post.excused && post.state === 'open' && at - post.at < attemptMs
