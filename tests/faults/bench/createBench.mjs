@@ -32,7 +32,7 @@ export function createBench(site, device, seed) {
       if (!isTrue) bench.complaints.push(otherwise)
     },
     /** Opens the page under test in a new tab. */
-    visit: async (path = '/') => visitor(await device.open(site.home + path), nextAnswer),
+    visit: async (path = '/') => visitor(await device.open(site.home + path), nextAnswer, ledger.excuse),
     /** Waits until something is true; false when it never was. @param {() => unknown} isTrue @param {number} ms */
     async until(isTrue, ms) {
       const deadline = performance.now() + ms

@@ -8,8 +8,9 @@ import { untilItWorks } from '../../browser/harness/untilItWorks.mjs'
  * A tab of the page under test, and the person in it.
  * @param {ReturnType<typeof import('../../browser/harness/enginePage.mjs').enginePage>} page
  * @param {() => Answer} nextAnswer
+ * @param {() => void} excuse what was on its way when the page went may come again
  */
-export async function visitor(page, nextAnswer) {
+export async function visitor(page, nextAnswer, excuse) {
   /** @param {string} method @param {unknown[]} args @returns {Promise<any>} */
   const call = (method, ...args) => page.evaluate(order, { method, args })
   const started = () =>
@@ -31,7 +32,9 @@ export async function visitor(page, nextAnswer) {
     /** @returns {Promise<import('../../../src/moodpoint.js').OutboxItem[]>} */
     list: () => call('list'),
     async reload() {
+      excuse()
       await page.reload()
+      excuse()
       await started()
     },
   }

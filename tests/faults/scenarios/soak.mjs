@@ -9,13 +9,13 @@ const rareFaults = ['hangAfterCommit', 'hang', 'endlessBody', { name: 'status', 
 const faults = [...usualFaults, ...usualFaults, ...rareFaults]
 
 /** One life of a browser: three tabs, answers in all of them, tabs reloaded, then a kill. @param {Bench} bench */
-async function live({ visit, kill, ledger, sleep, between, random }) {
+async function live({ visit, kill, sleep, between, random }) {
   const tabs = [await visit(), await visit('/other'), await visit('/third')]
   const end = performance.now() + between(4000, 8000)
   while (performance.now() < end) {
     const tab = /** @type {Visitor} */ (tabs[Math.floor(random() * tabs.length)])
     if (random() < 0.7) await tab.answer()
-    else await tab.reload().then(ledger.excuse)
+    else await tab.reload()
     await sleep(between(0, 300))
   }
   await Promise.all(tabs.map((tab) => tab.begin()))
