@@ -23,12 +23,11 @@ import { recordsIn } from './server/createLedger.mjs'
 export function judge(ledger, { left, excused, complaints, bound, needlessAllowed = false }) {
   const { posts, rows, heard } = ledger
   const idsOf = (/** @type {{ id?: string }[]} */ list) => list.map(({ id = '' }) => id)
-  const accounted = new Set([...rows.keys(), ...idsOf(left), ...idsOf(heard('dropped')), ...excused])
   const shown = new Set(idsOf(heard('shown')))
   const errors = heard('hostError').map(({ message }) => `the page: ${message}`)
   const tooMany = posts.length > bound ? [`${posts.length} requests, at most ${bound} were expected`] : []
   return {
-    lost: unique(idsOf(heard('thanked'))).filter((id) => !accounted.has(id)),
+    lost: missing(ledger, left, excused),
     twice: repeated([...rows.values()].map(wordsOf)),
     phantom: [...rows.keys()].filter((id) => !shown.has(id)),
     changed: changedIds(posts),
@@ -37,6 +36,18 @@ export function judge(ledger, { left, excused, complaints, bound, needlessAllowe
     requests: posts.length,
     bound,
   }
+}
+
+/**
+ * Ids thanked for that are neither at the server, nor on the device, nor reported, nor deleted on purpose.
+ * @param {Pick<ReturnType<typeof import('./server/createLedger.mjs').createLedger>, 'rows' | 'heard'>} ledger
+ * @param {{ id: string }[]} left
+ * @param {Set<string>} excused
+ */
+export function missing({ rows, heard }, left, excused) {
+  const idsOf = (/** @type {{ id?: string }[]} */ list) => list.map(({ id = '' }) => id)
+  const accounted = new Set([...rows.keys(), ...idsOf(left), ...idsOf(heard('dropped')), ...excused])
+  return unique(idsOf(heard('thanked'))).filter((id) => !accounted.has(id))
 }
 
 /** Whether nothing at all is to be complained of. @param {Verdict} verdict */

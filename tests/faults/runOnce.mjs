@@ -1,6 +1,6 @@
 // @ts-check
 import { createBench } from './bench/createBench.mjs'
-import { judge } from './judge.mjs'
+import { judge, missing } from './judge.mjs'
 import { startFaultServer } from './server/startFaultServer.mjs'
 
 /** How long what is owed may take to arrive after all faults are over. */
@@ -40,7 +40,7 @@ export async function runOnce(scenario, device, { seed, dist }) {
  * @param {import('./bench/visitor.mjs').Visitor} [stayed] the tab that stays; without one another is opened
  */
 async function settle(scenario, bench, stayed) {
-  const { site } = bench
+  const { site, ledger, excused } = bench
   if (scenario.heals !== false) Object.assign(site, { plan: 'ok', cors: 'allowed' })
   const page = stayed ?? (await bench.visit())
   /** @type {import('../../src/moodpoint.js').OutboxItem[]} */
@@ -49,7 +49,16 @@ async function settle(scenario, bench, stayed) {
     left = await page.list()
     return left.every(({ state }) => state === 'parked')
   }
-  if (!(await bench.until(isPaid, scenario.heals === false ? 500 : healMs)) && scenario.heals !== false)
+  const isPaidInTime = await bench.until(isPaid, scenario.heals === false ? 500 : healMs)
+  if (!isPaidInTime && scenario.heals !== false)
     bench.complaints.push(`${left.length} still waiting ${healMs / 1000} s after all was well again`)
+  if (missing(ledger, left, excused).length === 0) return left
+  // The list may have been read in vain. That is bad enough, but it is not a loss.
+  const isAllThere = async () => {
+    left = await page.list()
+    return missing(ledger, left, excused).length === 0
+  }
+  const isFound = await bench.until(isAllThere, 3000)
+  if (isFound) bench.complaints.push('outbox.list() did not name all that waited')
   return left
 }

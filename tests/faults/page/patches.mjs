@@ -96,7 +96,7 @@ export const patches = {
   blocker() {
     const { fetch } = window
     window.fetch = async (input, init) => {
-      if (!controls.isBlocked || init?.method !== 'POST') return fetch(input, init)
+      if (!controls.isBlocked || !String(input).includes('/feedback')) return fetch(input, init)
       controls.blocked++
       throw new TypeError('Failed to fetch')
     }

@@ -56,7 +56,7 @@ export const person = {
     comment.value = words
     comment.dispatchEvent(new Event('input', { bubbles: true }))
     await until(() => inPrompt('button[type=submit]'), 'Send')
-    tell({ event: 'sending', id, words })
+    await tell({ event: 'sending', id, words })
     return person.send({ id, words, ended })
   },
 
@@ -67,7 +67,7 @@ export const person = {
     const said = await until(verdict, 'a word on the answer')
     const isThanked = !!inPrompt('h2 + p')
     if (isThanked) {
-      tell({ event: 'thanked', id, words, said })
+      await tell({ event: 'thanked', id, words, said })
       inPrompt('h2 + p').closest('div').parentNode.querySelector('button').click()
       await ended
     }

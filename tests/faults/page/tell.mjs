@@ -5,22 +5,32 @@
 /** @type {Setting} */
 export const setting = JSON.parse(document.querySelector('#setting')?.textContent ?? '{}')
 
-/** What could not be told, because the page was going, comes with the next. @type {object[]} */
+/** @typedef {{ event: string, [more: string]: unknown }} Told */
+
+/** What could not be told, because the page was going, comes with the next. @type {string[]} */
 const untold = []
+/** @type {Promise<unknown>} */
+let telling = Promise.resolve()
 
 /**
- * Tells the bench what happened here. Synchronous, so that nothing more happens before the bench knows: a browser killed
- * at the thank-you is killed at that very moment.
- * @param {{ event: string, [more: string]: unknown }} what
+ * Tells the bench what happened here; resolves when the bench knows that and all before it.
+ * @param {Told} what
  */
 export function tell(what) {
-  for (const one of [...untold.splice(0), what]) {
-    try {
-      const request = new XMLHttpRequest()
-      request.open('POST', setting.told, false)
-      request.send(JSON.stringify(one))
-    } catch {
-      untold.push(one)
-    }
-  }
+  const texts = [...untold.splice(0), JSON.stringify(what)]
+  if (setting.holds === what.event) return texts.forEach(tellAndWait)
+  const told = texts.map((body) => fetch(setting.told, { method: 'POST', body }).catch(() => untold.push(body)))
+  telling = Promise.all([telling, ...told])
+  return telling
+}
+
+/**
+ * Goes no further until the bench knows, so that a browser killed at the thank-you is killed at that very moment. Used for
+ * that alone: in Firefox a synchronous request makes open IndexedDB transactions inactive (measured).
+ * @param {string} text
+ */
+function tellAndWait(text) {
+  const request = new XMLHttpRequest()
+  request.open('POST', setting.told, false)
+  request.send(text)
 }

@@ -33,13 +33,15 @@ export const killed = [
     async run(bench) {
       const { site, seed } = bench
       site.plan = bench.pick(endpoints)
+      site.setting.holds = 'thanked'
       site.setting.patches = seed % 2 ? [] : ['slowDisk']
       const count = 1 + Math.floor(bench.random() * 3)
       let thanks = 0
-      const killing = killWhen(bench, ({ event }) => event === 'thanked' && ++thanks === count)
+      const later = seed % 3 ? 0 : bench.between(1, 300)
+      const killing = killWhen(bench, ({ event }) => event === 'thanked' && ++thanks === count, later)
       await (await bench.visit()).begin(count)
       await killing
-      site.setting.patches = []
+      Object.assign(site.setting, { patches: [], holds: '' })
     },
   },
   {

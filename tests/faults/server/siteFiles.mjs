@@ -13,6 +13,7 @@ const prompts = { prompts: [{ id: 'mood', question: 'How was it?', when: { event
  * @property {Record<string, string>} attributes `data-*` of the script tag, without `data-`
  * @property {string[]} patches names of what is broken in the browser before moodpoint starts
  * @property {string} told where the page tells the bench what it sees
+ * @property {string} holds the event at which the page stands still until the bench has heard of it
  * @property {boolean} framed whether moodpoint runs in a sandboxed frame of an opaque origin
  */
 
