@@ -14,7 +14,7 @@ const seeds = {
   'many-tabs-flush-at-once': [0],
   'head-of-the-line-discarded-in-flight': [0],
   'disk-full-at-the-commit': [0],
-  'something-missing': [0, 1],
+  'something-missing': [0, 2],
 }
 const dist = new URL('../../dist/', import.meta.url)
 

@@ -8,11 +8,13 @@ const troubles = ['losesConnections', 'neverOpens', 'opensAtSecondTry', 'failsWi
 /** What a browser may lack, and where records are kept then. */
 const lacks = [
   { patches: ['noDatabase'], state: 'memory' },
-  { framed: true, state: 'memory' },
+  { sandbox: 'allow-scripts allow-forms', state: 'memory' },
   { patches: ['noLocks'], state: 'disk' },
   { patches: ['noLocalStorage'], state: 'disk' },
   { attributes: { storage: 'session' }, state: 'session' },
   { attributes: { storage: 'none' }, state: 'memory' },
+  // Here the browser fires no event `submit` (HTML, form submission algorithm).
+  { sandbox: 'allow-scripts', state: 'memory' },
 ]
 
 /** Ways to take the database away; each resolves with how long it took. They run in the page by their source. */

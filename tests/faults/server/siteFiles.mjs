@@ -14,7 +14,7 @@ const prompts = { prompts: [{ id: 'mood', question: 'How was it?', when: { event
  * @property {string[]} patches names of what is broken in the browser before moodpoint starts
  * @property {string} told where the page tells the bench what it sees
  * @property {string} holds the event at which the page stands still until the bench has heard of it
- * @property {boolean} framed whether moodpoint runs in a sandboxed frame of an opaque origin
+ * @property {string} sandbox what a frame of an opaque origin may do, where moodpoint runs in one
  */
 
 /**
@@ -40,9 +40,9 @@ const page = (setting, isInner) => `<!doctype html>
 <title>Under test</title>
 <link rel="icon" href="data:,">
 <script type="application/json" id="setting">${JSON.stringify(setting)}</script>
-<script type="module" crossorigin src="/page/${setting.framed && !isInner ? 'parent' : 'main'}.mjs"></script>
+<script type="module" crossorigin src="/page/${setting.sandbox && !isInner ? 'parent' : 'main'}.mjs"></script>
 </head>
 <body><h1>Under test</h1>
-${setting.framed && !isInner ? '<iframe sandbox="allow-scripts" src="/?inner" width="600" height="500"></iframe>' : ''}
+${setting.sandbox && !isInner ? `<iframe sandbox="${setting.sandbox}" src="/?inner" width="600" height="500"></iframe>` : ''}
 </body>
 </html>`

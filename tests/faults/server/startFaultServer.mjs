@@ -31,7 +31,7 @@ export async function startFaultServer(dist) {
     cors: 'allowed',
     exposed: '',
     /** @type {import('./siteFiles.mjs').Setting} */
-    setting: { attributes: {}, patches: [], told: '', holds: '', framed: false },
+    setting: { attributes: {}, patches: [], told: '', holds: '', sandbox: '' },
     close() {
       for (const server of servers) server.closeAllConnections()
       for (const server of servers) server.close()
