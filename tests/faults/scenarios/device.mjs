@@ -1,4 +1,5 @@
 // @ts-check
+import { addForeign, countForeign, fillDisk, wipes } from './onDatabase.mjs'
 
 /** @typedef {import('../scenarios.mjs').Scenario} Scenario */
 /** @typedef {import('../scenarios.mjs').Visitor} Visitor */
@@ -16,76 +17,6 @@ const lacks = [
   // Here the browser fires no event `submit` (HTML, form submission algorithm).
   { sandbox: 'allow-scripts', state: 'memory' },
 ]
-
-/** Ways to take the database away; each resolves with how long it took. They run in the page by their source. */
-const wipes = [
-  () =>
-    new Promise((resolve) => {
-      const start = performance.now()
-      indexedDB.deleteDatabase('moodpoint').onsuccess = () => resolve(performance.now() - start)
-    }),
-  () =>
-    new Promise((resolve) => {
-      const start = performance.now()
-      const opening = indexedDB.open('moodpoint', 2)
-      opening.onupgradeneeded = () => opening.result.createObjectStore('of another program')
-      opening.onsuccess = () => {
-        opening.result.close()
-        resolve(performance.now() - start)
-      }
-    }),
-]
-
-/** Puts what a later version may have written among the entries. Runs in the page by its source. */
-const addForeign = () =>
-  new Promise((resolve, reject) => {
-    const opening = indexedDB.open('moodpoint')
-    opening.onsuccess = () => {
-      const writing = opening.result.transaction('entries', 'readwrite')
-      const foreign = { v: 99, id: 'from the future', payload: 'sealed', prompt: 'mood', at: Date.now() }
-      for (const key of ['r:000000000000', 'x:future', 'q:future']) writing.objectStore('entries').put(foreign, key)
-      writing.onerror = () => reject(writing.error)
-      writing.oncomplete = () => resolve(opening.result.close())
-    }
-  })
-
-/** Runs in the page by its source. */
-const countForeign = () =>
-  new Promise((resolve) => {
-    const opening = indexedDB.open('moodpoint')
-    opening.onsuccess = () => {
-      const request = opening.result.transaction('entries').objectStore('entries').getAll()
-      request.onsuccess = () => {
-        opening.result.close()
-        resolve(request.result.filter((entry) => entry?.v === 99).length)
-      }
-    }
-  })
-
-/**
- * Writes into a database of its own until the browser refuses. What is all zeros would be packed away to nothing. Runs in
- * the page by its source.
- */
-const fillDisk = async () => {
-  const opening = indexedDB.open('of the host')
-  opening.onupgradeneeded = () => opening.result.createObjectStore('bytes', { autoIncrement: true })
-  await new Promise((resolve) => {
-    opening.onsuccess = resolve
-  })
-  const write = (/** @type {number} */ size) =>
-    new Promise((resolve) => {
-      const writing = opening.result.transaction('bytes', 'readwrite')
-      writing.objectStore('bytes').add(crypto.getRandomValues(new Uint8Array(size)))
-      writing.oncomplete = () => resolve(true)
-      writing.onabort = () => resolve(false)
-    })
-  // The browser only estimates the room that is left, until it has refused a few times.
-  for (let size = 65_536, refusals = 0; refusals < 8; ) {
-    if (await write(size)) continue
-    refusals++
-    size = Math.max(size / 4, 512)
-  }
-}
 
 /** The device itself fails. @type {Scenario[]} */
 export const device = [
@@ -197,6 +128,7 @@ export const device = [
       const { said, isThanked } = await page.answer()
       expect(!isThanked, `with 500 waiting, the person read: ${said}`)
       expect((await page.list()).length === 500, 'an older one is gone')
+      site.plan = 'ok'
       await page.reload()
       return page
     },
