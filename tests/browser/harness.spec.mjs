@@ -81,6 +81,17 @@ test('keyboard, two tabs and values read back', { tag: '@engines' }, async ({ en
   expect(await page.text('note-box >>> p')).toBe('note: ac')
 })
 
+test('a tab can be opened after another one was closed', { tag: '@engines' }, async ({ engine, site }) => {
+  const browser = await engine.launch()
+  const page = await browser.open(site)
+  for (const name of ['?second', '?third']) {
+    const other = await browser.open(site + name)
+    expect(await other.evaluate(() => location.search)).toBe(name)
+    await other.close()
+  }
+  expect(await page.evaluate(() => location.search)).toBe('')
+})
+
 test('what is ambiguous, hidden or failing is an error', { tag: '@engines' }, async ({ engine, site }) => {
   const page = await (await engine.launch()).open(site)
   await page.waitFor('note-box >>> p:text(note: none)')

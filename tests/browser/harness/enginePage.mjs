@@ -15,6 +15,7 @@ import { untilItWorks } from './untilItWorks.mjs'
  * @property {(handle: any, fn: InPage, arg?: unknown) => Promise<any>} evaluateOn
  * @property {(handle: any) => Promise<unknown>} click
  * @property {(handle: any, text: string) => Promise<unknown>} type
+ * @property {(method: string, params?: object) => Promise<unknown>} [devtools] a command of the Chrome DevTools Protocol, in Chromium
  */
 
 /**
@@ -32,6 +33,7 @@ export function enginePage(tab) {
     press: tab.press,
     screenshot: tab.screenshot,
     evaluate: tab.evaluate,
+    devtools: tab.devtools,
 
     /** Waits for the element and returns its state as plain data. @param {string} path */
     find: async (path) => tab.evaluateOn(await find(path), describeElement),

@@ -47,5 +47,16 @@ function playwrightTab(page) {
       await handle.focus()
       await page.keyboard.type(text)
     },
+    ...(page.context().browser()?.browserType().name() === 'chromium' && { devtools: devtoolsOf(page) }),
+  }
+}
+
+/** @param {import('@playwright/test').Page} page @returns {NonNullable<import('./enginePage.mjs').Tab['devtools']>} */
+function devtoolsOf(page) {
+  /** @type {Promise<any> | undefined} */
+  let session
+  return async (method, params) => {
+    session ??= page.context().newCDPSession(page)
+    return (await session).send(method, params)
   }
 }

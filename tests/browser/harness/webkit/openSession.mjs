@@ -26,17 +26,26 @@ export async function openSession(driverUrl, profile) {
     return send(method, `${url}${path}`, body)
   }
 
+  /** @param {() => Promise<any>} act */
+  function inTurn(act) {
+    const answer = turn.then(act)
+    turn = answer.catch(() => {})
+    return answer
+  }
+
   return {
     /** @type {() => Promise<string>} */
     firstWindow: () => send('GET', `${url}/window`),
-    /** @type {() => Promise<string>} */
-    newWindow: async () => (await send('POST', `${url}/window/new`, { type: 'tab' })).handle,
-    /** @type {typeof command} */
-    command(...args) {
-      const answer = turn.then(() => command(...args))
-      turn = answer.catch(() => {})
-      return answer
+    /** Asks for it in a window that is still there, because the current one may have been closed. @returns {Promise<string>} */
+    newWindow: async () => {
+      const open = await inTurn(async () => {
+        const [handle] = await send('GET', `${url}/window/handles`)
+        return command(handle, 'POST', '/window/new', { type: 'tab' })
+      })
+      return open.handle
     },
+    /** @type {typeof command} */
+    command: (...args) => inTurn(() => command(...args)),
     end: () => send('DELETE', url),
   }
 }
