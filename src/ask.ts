@@ -38,7 +38,8 @@ export interface AskOptions {
   file: NormalFile
   /** BCP 47 tags, most wanted first. */
   languages: string[]
-  hasEndpoint: boolean
+  /** The message that says what saved means here. */
+  saved: 'saved' | 'local' | 'tab'
 }
 
 /** A prompt made ready in one language. */
@@ -78,10 +79,10 @@ export interface Ask {
 
 /** Wires survey, locales and UI. */
 export function createAsk(options: AskOptions): Ask {
-  const { document, languages, file, hasEndpoint } = options
+  const { document, languages, file, saved } = options
   const messagesIn = async (language: string) => {
     const messages = await (locales[language.replace(/-.*/, '')] ?? inEnglish)()
-    return hasEndpoint ? messages : { ...messages, saved: messages.local }
+    return { ...messages, saved: messages[saved] }
   }
   return {
     async makeReady(prompt) {

@@ -39,7 +39,7 @@ export function composeMoodpoint(settings: Settings, platform: EnginePlatform, d
   const watch = watchPrompts(rooms, show, hostEvents.on)
   const start = () => safely(watch.start(), undefined)
   let started = start()
-  void safely(resume(rooms), undefined)
+  resumeWhenOwed(rooms)
   void safely(tellDeveloper(rooms, watch, started), undefined)
 
   return {
@@ -98,12 +98,22 @@ function openOutbox(rooms: Rooms): PublicOutbox {
   }
 }
 
-/** Pays what earlier pages owe; the chunk is fetched only where something is owed. */
-async function resume(rooms: Rooms): Promise<void> {
-  const owed = await rooms.policy.storage.transact('readonly', (transaction) =>
-    Promise.all(['r:', 'd:', 'x:', 't:'].map((prefix) => transaction.range(prefix, 1))),
-  )
-  if (owed.flat()[0]) await (await (await rooms.keep()).tend()).resume()
+/** Sees to what earlier pages left, or another tab that has gone; the chunk is fetched only where there is anything. */
+function resumeWhenOwed({ platform, policy, keep, safely, life }: Rooms): void {
+  let isResumed = false
+  const resume = async () => {
+    const left = await policy.storage.transact('readonly', (transaction) =>
+      Promise.all(['r:', 'd:', 't:', 'x:'].map((prefix) => transaction.range(prefix, 1))),
+    )
+    if (!left.flat()[0]) return
+    const tending = await (await keep()).tend()
+    isResumed = true // from now on delivery listens by itself
+    await tending.resume()
+  }
+  const look = () => void (isResumed || safely(resume(), undefined))
+  look()
+  platform.page.on('online', look, life)
+  platform.page.on('visibilitychange', look, life)
 }
 
 /** A page that is set up well, and on no developer's machine, has nothing to be told. */

@@ -12,7 +12,7 @@ function setUp(options: Partial<AskOptions> = {}) {
   const { clock } = createDevice()
   const page = document.implementation.createHTMLDocument()
   const file = readPromptFile({ prompts: [] })
-  const ask = createAsk({ document: page, clock, file, languages: ['en'], hasEndpoint: true, ...options })
+  const ask = createAsk({ document: page, clock, file, languages: ['en'], saved: 'saved', ...options })
   const host = () => page.querySelector<HTMLElement>('moodpoint-prompt')
   const open = async (overrides: Partial<Prompt> = {}, order: Partial<OpenOrder> = {}) => {
     const told: Progress[] = []
@@ -130,7 +130,7 @@ describe('a prompt on the page', () => {
   })
 
   test('says that without an endpoint its answer stays on the device', async () => {
-    const { open, press, text } = setUp({ hasEndpoint: false })
+    const { open, press, text } = setUp({ saved: 'local' })
     const { asking } = await open()
     press('input[type=radio]')
     press('.send')

@@ -68,10 +68,11 @@ describe('a page', () => {
   })
 
   test('put away just as the first choice was made closes its showing as well, and makes no second record', async () => {
-    const { device, show, platform, idle, server } = await setUp()
+    const { device, show, platform, idle, server, kept } = await setUp()
+    await kept('r:') // the database is open
     const { take, ends } = show()
     take('chosen', low)
-    await Promise.resolve() // the draft is on its way, the page has not heard of it yet
+    for (let turn = 0; turn < 20; turn++) await Promise.resolve() // the draft is on its way, the page has not heard of it yet
     platform.page.fire('pagehide')
     platform.freeze()
     await idle()

@@ -38,7 +38,9 @@ export function furnish(settings: Settings, platform: EnginePlatform, document: 
   const ask = async () => {
     const { createAsk } = await import('../ask.js')
     const languages = [settings.language ?? [], page.languages()].flat()
-    return createAsk({ document, clock, languages, file: await file, hasEndpoint: !!settings.endpoint })
+    const isLasting = (await storage.kind()) === 'disk'
+    const saved = settings.endpoint ? (isLasting ? 'saved' : 'tab') : 'local'
+    return createAsk({ document, clock, languages, file: await file, saved })
   }
   const known = (history: History) => ({ url: page.url(), canRemember: policy.canRemember(), ...history })
   const mayAsk = (prompt: NormalPrompt, history: History) => decide(prompt, known(history), clock.now()).pass

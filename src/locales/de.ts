@@ -19,6 +19,7 @@ export const de: Messages = {
   sent: 'Ihre Antwort ist angekommen.',
   saved: 'Auf diesem Gerät gespeichert. Sie geht hinaus, sobald Sie das nächste Mal online hier sind.',
   local: 'Auf diesem Gerät gespeichert.',
+  tab: 'Noch nicht gesendet. Sie geht hinaus, solange dieser Tab offen bleibt.',
   parked: 'Auf diesem Gerät aufgehoben. Die Website konnte sie nicht annehmen.',
   refused: 'Dieses Gerät konnte sie nicht aufheben. Bitte noch einmal senden.',
 }

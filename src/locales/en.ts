@@ -19,6 +19,7 @@ export const en: Messages = {
   sent: 'Your answer has been sent.',
   saved: 'Saved on this device. It goes out next time you are here online.',
   local: 'Saved on this device.',
+  tab: 'Not sent yet. It goes out as long as this tab stays open.',
   parked: 'Kept on this device. The site could not take it.',
   refused: 'This device could not keep it. Please send again.',
 }

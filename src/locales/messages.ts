@@ -23,6 +23,8 @@ export interface Messages extends StandardTexts {
   saved: string
   /** Saved, where no endpoint is configured. */
   local: string
+  /** Kept, where the browser keeps nothing for longer than the tab. */
+  tab: string
   parked: string
   /** The device could not keep the answer. */
   refused: string

@@ -17,8 +17,12 @@ export function webLocks(manager: LockManager): Locks {
         if (lock) running = work()
         return running
       })
-      // While work is running, this is about the lock: another tab has taken it, and what runs goes on to its end.
-      await request.catch((cause) => running ?? Promise.reject(cause))
+      await request.catch((cause) => {
+        // A frame of an opaque origin has no locks, and no other tab to exclude either.
+        if (cause.name === 'SecurityError') running = work()
+        // While work is running, this is about the lock: another tab has taken it, and what runs goes on to its end.
+        return running ?? Promise.reject(cause)
+      })
       await running
       return !!running
     },

@@ -47,10 +47,6 @@ export function Prompt({ questions, unsent, messages }: PromptOptions, survey: S
       </div>
     )
   }
-  const send = (event: Event) => {
-    event.preventDefault()
-    go('sending')
-  }
   const inputOf = (question: ShownQuestion) => {
     const key = keyOf(question)
     const give = (value: AllGiven[string]) => go('chosen', { [key]: value })
@@ -58,17 +54,18 @@ export function Prompt({ questions, unsent, messages }: PromptOptions, survey: S
   }
   const asked = askedQuestions(questions, survey)
   return (
-    <form class={phase} onSubmit={send}>
+    // No form: where a frame is sandboxed without `allow-forms`, none is ever submitted.
+    <div class={phase}>
       {(isInvited ? asked.slice(0, 1) : asked).map(inputOf)}
       {!isInvited && <p class="note">{outcome ?? messages.counts}</p>}
       <div class="actions">
         {close(messages.notNow)}
         {!isInvited && (
-          <button type="submit" class="send" aria-disabled={isSending}>
+          <button type="button" class="send" aria-disabled={isSending} onClick={() => go('sending')}>
             {isSending ? messages.busy : messages.send}
           </button>
         )}
       </div>
-    </form>
+    </div>
   )
 }

@@ -18,7 +18,7 @@ const shell = `
 dialog.card{inset:0;margin:auto}
 dialog::backdrop{background:#0008}
 [role]{position:fixed;clip-path:inset(50%)}
-form,.comment,.thanks{display:grid;gap:.75em}
+.card>div,.comment{display:grid;gap:.75em}
 legend,label[for],h2{font-weight:600;line-height:1.3;overflow-wrap:anywhere}
 legend{padding-bottom:.5em}
 .note,.ends{font-size:.8125em;color:var(--muted)}

@@ -69,9 +69,17 @@ describe('work under a lock', () => {
   })
 
   test('says so where the browser refuses the lock itself', async () => {
+    const request = () => Promise.reject(new DOMException('not active', 'InvalidStateError'))
+    const locks = webLocks({ request } as unknown as LockManager)
+    await expect(locks.run('delivery', 'ifAvailable', async () => {})).rejects.toThrow('not active')
+  })
+
+  test('runs without one in a frame of an opaque origin, which has none and shares nothing', async () => {
     const request = () => Promise.reject(new DOMException('denied', 'SecurityError'))
     const locks = webLocks({ request } as unknown as LockManager)
-    await expect(locks.run('delivery', 'ifAvailable', async () => {})).rejects.toThrow('denied')
+    const work = vi.fn(async () => {})
+    expect(await locks.run('delivery', 'ifAvailable', work)).toBe(true)
+    expect(work).toHaveBeenCalledOnce()
   })
 
   test('is not held up by another name', async () => {

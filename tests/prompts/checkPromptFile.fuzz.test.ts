@@ -89,7 +89,7 @@ describe('whatever a hand did to a file', () => {
         const file = readPromptFile(raw)
         expect(file.faults).toEqual([])
         // Making ready touches no page.
-        const ask = createAsk({ document: {} as Document, clock, file, languages, hasEndpoint: true })
+        const ask = createAsk({ document: {} as Document, clock, file, languages, saved: 'saved' })
         for (const prompt of file.prompts) await ask.makeReady(prompt)
       }),
       { numRuns: 1500 },

@@ -12,10 +12,11 @@ const parts = {
   keep: 'outbox and delivery: a prompt is shown, or the device holds records',
   ask: 'the prompt, Preact, English: a prompt or the launcher is shown',
   de: 'German: a visitor wants it',
-  finishAbandoned: 'the device holds drafts of pages that are gone',
   offerLauncher: 'a prompt has `"where": "launcher"`, or there are no prompts',
   tellDeveloper: 'hints on the console: on localhost, or something is wrong with the set-up',
-  openOutbox: 'you call `mood.outbox`',
+  tendOutbox: 'the page starts with something owed, or you call `mood.outbox`',
+  specialWays: 'you use `batch`, `body`, `format: "form"`, `idempotencyKey`, `stamp`, a function or several endpoints',
+  leaseLocks: 'Web Locks are missing: plain http',
   memoryStorage: 'IndexedDB is refused, or `storage` is not `local`',
 }
 

@@ -45,6 +45,7 @@ const watchListeners = () => {
   EventTarget.prototype.addEventListener = function (type, listener, options) {
     const target = this ?? window
     const capture = isCapture(options)
+    if (options?.signal?.aborted) return // the browser does not add it either (DOM, "add an event listener")
     const end = () => forget(target, type, listener, capture)
     end()
     if (new Error().stack?.includes('/moodpoint/')) listeners.push({ target, type, listener, capture })

@@ -16,32 +16,35 @@ export const mutants = [
   {
     name: 'deletes before it sends',
     file: 'delivery/createDelivery.ts',
-    find: 'const outcome = await post(',
-    replace: 'await outbox.acknowledge(owed)\n  const outcome = await post(',
+    find: 'const outcome = await way.post(',
+    replace: `await outbox.settle(way.to, owed.map(([key, entry]) => [key, entry, undefined]))
+    const outcome = await way.post(`,
     caughtBy: ['killed-in-flight', 'storm-of-500-over-tabs', 'wrong-endpoint-then-the-right-one'],
   },
   {
     name: 'no lock between tabs',
     file: 'delivery/createDelivery.ts',
     // biome-ignore lint/suspicious/noTemplateCurlyInString: it is a piece of source.
-    find: '`${doors.name}:delivery`',
+    find: '`${name}:delivery:${way.to}`',
     // biome-ignore lint/suspicious/noTemplateCurlyInString: as above.
-    replace: '`${Math.random()}:delivery`',
+    replace: '`${Math.random()}:${name}:delivery:${way.to}`',
     caughtBy: ['many-tabs-flush-at-once'],
   },
   {
     name: 'acknowledges whatever is first in the line',
     file: 'outbox/createOutbox.ts',
-    find: 'if (await takeOut(transaction, owed)) transaction.put(key, value)',
-    replace: `const [first] = await transaction.range<Entry>('r:', 1)
-      if (first && (await takeOut(transaction, first))) transaction.put(key, value)`,
+    find: 'for (const [key, entry, aside] of concluded) {',
+    replace: `for (const [, , aside] of concluded) {
+          const [first] = await transaction.range<Entry>('r:', 1)
+          if (!first) continue
+          const [key, entry] = first`,
     caughtBy: ['head-of-the-line-discarded-in-flight', 'many-tabs-without-locks'],
   },
   {
     name: 'serialises again for every attempt',
-    file: 'delivery/createDelivery.ts',
-    find: 'await post(entry.body,',
-    replace: 'await post(JSON.stringify({ ...JSON.parse(entry.body), sentAt: clock.now() }),',
+    file: 'delivery/toWays.ts',
+    find: 'send({ id, url, body,',
+    replace: 'send({ id, url, body: JSON.stringify({ ...JSON.parse(body), sentAt: Date.now() }),',
     caughtBy: ['silent-server', 'line-cut-before-the-answer', 'storm-of-500-over-tabs'],
   },
   {

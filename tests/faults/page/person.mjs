@@ -29,7 +29,7 @@ const root = () => document.querySelector('moodpoint-prompt')?.shadowRoot
 
 /** The sentence that asks to send again, while it stands there. */
 const refusal = () =>
-  [...(root()?.querySelectorAll('form p') ?? [])].map(({ textContent }) => textContent).find(isRefusal)
+  [...(root()?.querySelectorAll('.card > :not(.thanks) p') ?? [])].map(({ textContent }) => textContent).find(isRefusal)
 
 const isRefusal = (/** @type {string | null} */ text) => text?.includes('could not keep')
 
@@ -55,14 +55,14 @@ export const person = {
     const comment = await until(() => inPrompt('textarea'), 'the comment')
     comment.value = words
     comment.dispatchEvent(new Event('input', { bubbles: true }))
-    await until(() => inPrompt('button[type=submit]'), 'Send')
+    await until(() => inPrompt('button.send'), 'Send')
     await tell({ event: 'sending', id, words })
     return person.send({ id, words, ended })
   },
 
   /** @param {{ id: string, words: string, ended?: Promise<unknown> }} answer */
   async send({ id, words, ended }) {
-    inPrompt('button[type=submit]').click()
+    inPrompt('button.send').click()
     await until(() => !refusal(), 'another try')
     const said = await until(verdict, 'a word on the answer')
     const isThanked = !!inPrompt('h2 + p')
@@ -82,12 +82,12 @@ export const person = {
     const comment = await until(() => inPrompt('textarea'), 'the comment')
     comment.value = words
     comment.dispatchEvent(new Event('input', { bubbles: true }))
-    await until(() => inPrompt('button[type=submit]'), 'Send')
+    await until(() => inPrompt('button.send'), 'Send')
   },
 
   /** Presses Send, and in the same task goes to another page. @param {string} way */
   sendAndGo(way) {
-    inPrompt('button[type=submit]').click()
+    inPrompt('button.send').click()
     if (way === 'reload') location.reload()
     if (way === 'navigate') location.href = '/next'
   },
@@ -108,6 +108,7 @@ export const person = {
   /** Turns what patches have broken. @param {Partial<typeof controls>} to */
   turn: (to) => void Object.assign(controls, to),
   controls: () => ({ ...controls }),
-  dispatch: (/** @type {string} */ type) => void dispatchEvent(new Event(type)),
+  dispatch: (/** @type {string} */ type) =>
+    void (type === 'visibilitychange' ? document : window).dispatchEvent(new Event(type)),
   setting: () => setting,
 }

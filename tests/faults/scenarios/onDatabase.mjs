@@ -21,14 +21,14 @@ export const wipes = [
     }),
 ]
 
-/** Puts what a later version may have written among the entries. */
+/** Puts what a later version may have written among the entries: what is kept in another way has another prefix. */
 export const addForeign = () =>
   new Promise((resolve, reject) => {
     const opening = indexedDB.open('moodpoint')
     opening.onsuccess = () => {
       const writing = opening.result.transaction('entries', 'readwrite')
       const foreign = { v: 99, id: 'from the future', payload: 'sealed', prompt: 'mood', at: Date.now() }
-      for (const key of ['r:000000000000', 'x:future', 'q:future']) writing.objectStore('entries').put(foreign, key)
+      for (const key of ['R:000000000000', 'q:future', 'z:future']) writing.objectStore('entries').put(foreign, key)
       writing.onerror = () => reject(writing.error)
       writing.oncomplete = () => resolve(opening.result.close())
     }

@@ -64,6 +64,7 @@ export const tabs = [
       const ways = Object.keys(endings).filter((way) => way !== 'crashed' || engine === 'chromium')
       const way = pick(ways)
       if (sender) await leave(async () => endings[way]?.(sender, `${site.home}/prompts.json`))
+      await other?.call('dispatch', 'visibilitychange') // who sees one tab go, sees another
       expect(await until(() => ledger.posts.length > 1, 10_000), `nobody took over within 10 s: ${way}`)
       return other
     },
