@@ -159,6 +159,13 @@ const analysis = {
   output: { dir: 'dist', format: 'es', sourcemap: true, paths: () => './results.js' },
 }
 
+/** Verdicts in sentences: for panels and consoles, never part of the script tag. */
+const explaining = {
+  input: { explain: 'src/explain/index.ts' },
+  plugins: [compile('tsconfig.json')],
+  output: { dir: 'dist', format: 'es', sourcemap: true },
+}
+
 /** The command line; what it needs is bundled, so that `npx moodpoint` installs nothing else. */
 const commandLine = {
   input: { cli: 'src/cli/main.ts' },
@@ -187,4 +194,4 @@ const script = {
   },
 }
 
-export default [library, store, results, analysis, commandLine, script]
+export default [library, store, results, analysis, explaining, commandLine, script]

@@ -3,9 +3,8 @@ import type { Random } from '../platform/random.js'
 import type { Storage, Transaction } from '../platform/storage.js'
 import type { NormalPrompt } from '../prompts/normalPrompt.js'
 import type { History, PromptHistory, VisitState } from './facts.js'
+import { visitGapMs } from './visitGapMs.js'
 
-/** Page views of one origin less than this apart belong to one visit. */
-const visitGapMs = 30 * 60_000
 const historyKey = 'h:'
 
 /** What is known of this visit and this device. */

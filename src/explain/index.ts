@@ -1,0 +1,1 @@
+export { type Reason, type Telling, tellVerdict } from './tellVerdict.js'

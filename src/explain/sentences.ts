@@ -1,0 +1,86 @@
+import type { GateCode, GateName, GateResult } from '../targeting/verdict.js'
+import { counted, durationInWords, listed } from './inWords.js'
+
+/** What a sentence is made of: what the gate found, and times as people read them. */
+export interface Seen extends GateResult {
+  prompt: string
+  /** Says a point in time, in milliseconds since the epoch. */
+  time(ms: unknown): string
+}
+
+/** Why a gate found what it found, and what would make it pass; nothing where it does. */
+export interface Sentence {
+  why(seen: Seen): string
+  remedy?(seen: Seen): string
+}
+
+const passes: Record<GateName, string> = {
+  pages: 'This is one of its pages.',
+  schedule: 'It is running.',
+  share: 'This device is in its share.',
+  pacing: 'It would be polite.',
+}
+
+const inTime = ({ nextAt, time }: Seen) => `It passes from ${time(nextAt)} on.`
+const percent = (share: unknown, round: (value: number) => number) => `${round(Number(share) * 1000) / 10}%`
+const days = ({ wanted }: Seen) => Object(wanted) as { from?: string; until?: string; timeZone?: string }
+
+/** One entry for each code of a verdict. */
+export const sentences: Record<GateCode, Sentence> = {
+  ok: { why: ({ gate }) => passes[gate] },
+  'other-page': {
+    why: ({ actual, wanted }) => `${actual} is none of its pages: ${listed([wanted].flat().map(String), 'and')}.`,
+    remedy: () => 'Open one of its pages, or add this one to "pages".',
+  },
+  'not-yet': {
+    why: (seen) => `Today is ${seen.actual}, and it begins on ${days(seen).from}.`,
+    remedy: inTime,
+  },
+  over: {
+    why: (seen) => `Today is ${seen.actual}, and its last day was ${days(seen).until}.`,
+    remedy: () => 'Write a later "until", or remove it.',
+  },
+  'not-in-share': {
+    why: ({ wanted }) => `This device is not among the ${percent(wanted, Math.round)} it asks.`,
+    remedy: ({ actual }) => `Raise "share" above "${percent(actual, Math.ceil)}", or look from another device.`,
+  },
+  'cannot-remember': {
+    why: () => 'Nothing can be remembered here: there is no consent, or no storage.',
+    remedy: () => 'Call setConsent(true) once there is consent, or let the person open it.',
+  },
+  'asked-this-visit': {
+    why: ({ actual, wanted }) =>
+      `The page has opened ${counted(Number(actual), 'prompt')} in this visit, and "perVisit" is ${wanted}.`,
+    remedy: ({ wanted }) =>
+      Number(wanted) > 0
+        ? 'It may ask in the next visit, after 30 minutes without a page view.'
+        : 'Write a "perVisit" of 1 or more.',
+  },
+  'asked-lately': {
+    why: ({ actual, wanted, time }) =>
+      `A prompt was opened on ${time(actual)}, and ${durationInWords(String(wanted))} lie between two.`,
+    remedy: inTime,
+  },
+  'answered-lately': {
+    why: ({ actual, wanted, time }) =>
+      `It was answered on ${time(actual)}, and rests for ${durationInWords(String(wanted))} then.`,
+    remedy: inTime,
+  },
+  'dismissed-lately': {
+    why: ({ actual, wanted, time }) =>
+      `It was closed on ${time(actual)} with nothing chosen, and rests for ${durationInWords(String(wanted))} then.`,
+    remedy: inTime,
+  },
+  'shown-too-often': {
+    why: ({ actual, wanted }) =>
+      `It was shown ${counted(Number(actual), 'time')} without an answer, and "maxShowings" is ${wanted}.`,
+    remedy: ({ wanted }) =>
+      Number(wanted) > 0
+        ? 'It is given up on this device; raise "maxShowings" to ask again.'
+        : 'Write a "maxShowings" of 1 or more.',
+  },
+  'waits-for-person': {
+    why: () => 'It never opens by itself: it stands behind the Feedback button.',
+    remedy: ({ prompt }) => `Press the button, or call show('${prompt}').`,
+  },
+}
