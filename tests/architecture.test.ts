@@ -19,7 +19,7 @@ const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
   targeting: { rooms: ['prompts', 'visit'], packages: [] },
   survey: { rooms: ['prompts', 'records'], packages: [] },
   locales: { rooms: ['survey'], packages: [] },
-  explain: { rooms: [], packages: [] },
+  explain: { rooms: ['prompts', 'visit', 'targeting'], packages: [] },
   ui: { rooms: ['platform', 'prompts', 'survey', 'locales'], packages: ['preact'] },
   privacy: { rooms: ['platform', 'records'], packages: [] },
   outbox: { rooms: ['platform', 'records'], packages: [] },
@@ -27,9 +27,13 @@ const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
   panel: { rooms: [], packages: [] },
   receiver: { rooms: ['records'], packages: ['kysely', 'libsql'] },
   results: { rooms: ['prompts', 'records'], packages: [] },
+  review: {
+    rooms: ['platform', 'prompts', 'visit', 'targeting', 'survey', 'locales', 'explain', 'results'],
+    packages: [],
+  },
   conform: { rooms: ['records', 'delivery'], packages: [] },
   cli: {
-    rooms: ['platform', 'prompts', 'conform'],
+    rooms: ['platform', 'prompts', 'targeting', 'explain', 'review', 'conform'],
     packages: ['@valibot/to-json-schema', 'node:fs', 'node:path', 'node:timers', 'node:url', 'node:util'],
   },
 }
@@ -174,10 +178,11 @@ test('nobody imports the entries, and compose knows nothing of what starts it', 
   expect(importers('createMoodpoint').sort()).toEqual(['index.ts', 'script.ts'])
 })
 
-test('the checker and its sentences are for the command line, never for the page', () => {
-  const isOfChecker = (path: string) => /^prompts\/(lint\/|checkPromptFile|schema)/.test(path)
-  const importers = sources.filter(({ imports }) => imports.some(({ to, isType }) => !isType && isOfChecker(to)))
-  for (const { path, room } of importers) expect(room === 'cli' || isOfChecker(path), path).toBe(true)
+test('what helps to write a prompt file is for the command line, never for the page', () => {
+  const isForWriters = (path: string) =>
+    /^(prompts\/((lint|edit|templates)\/|checkPromptFile|schema|soundPart)|explain\/|review\/|cli\/)/.test(path)
+  const importers = sources.filter(({ imports }) => imports.some(({ to, isType }) => !isType && isForWriters(to)))
+  for (const { path } of importers) expect(isForWriters(path), path).toBe(true)
 })
 
 test('imports never run in a circle', () => {
@@ -219,7 +224,7 @@ const isProperty = (node: ts.Identifier): boolean =>
     ts.isPropertyAssignment(node.parent)) &&
   node.parent.name === node
 
-test.each(['prompts', 'records', 'targeting', 'survey', 'visit', 'results'])(
+test.each(['prompts', 'records', 'targeting', 'survey', 'visit', 'explain', 'results', 'review'])(
   '%s runs anywhere: it knows neither page nor Node',
   (room) => {
     const foreign = ['window', 'document', 'navigator', 'location', 'localStorage', 'sessionStorage', 'indexedDB']

@@ -1,35 +1,13 @@
 import type * as v from 'valibot'
 import type { Issue } from './issue.js'
 import { lintPromptFile } from './lint/lintPromptFile.js'
-import type { SoundFile } from './lint/rule.js'
 import { schemaIssues } from './schemaIssues.js'
+import { soundPart } from './soundPart.js'
 
 /** Finds everything wrong with a prompt file; an empty list means that every prompt works. */
 export function checkPromptFile(input: unknown): Issue[] {
   const issues = schemaIssues(input)
   return [...issues.map(toIssue), ...lintPromptFile(soundPart(input, issues))]
-}
-
-/** Leaves out what the schema found wrong, so that one fault does not hide the next. */
-function soundPart(input: unknown, issues: v.BaseIssue<unknown>[]): SoundFile {
-  const file = Object(input) as Record<string, unknown>
-  const faulty = new Set(
-    issues.map(({ path = [] }) =>
-      path
-        .slice(0, 2)
-        .map(({ key }) => key)
-        .join(),
-    ),
-  )
-  const soundItems = (name: string): unknown[] => {
-    const items = Array.isArray(file[name]) ? file[name] : []
-    return items.map((item, index) => (faulty.has(`${name},${index}`) ? undefined : item))
-  }
-  return {
-    language: faulty.has('language') ? 'en' : String(file.language ?? 'en'),
-    prompts: soundItems('prompts') as SoundFile['prompts'],
-    journey: soundItems('journey') as SoundFile['journey'],
-  }
 }
 
 function toIssue(issue: v.BaseIssue<unknown>): Issue {

@@ -1,14 +1,8 @@
 import type { Issue } from '../issue.js'
 import type { Text } from '../types.js'
 import { byLanguage } from './byLanguage.js'
-import type { PlacedQuestion } from './questionsOf.js'
 import type { PromptRule } from './rule.js'
-
-/** A text and where it stands. */
-interface PlacedText {
-  text: Text
-  at: string
-}
+import { type PlacedText, textsOf } from './textsOf.js'
 
 /** A prompt is shown in a language that all its texts have; whose language is not among them is shown the file's. */
 export const languages: PromptRule = (_, { questions, language }) => {
@@ -21,14 +15,6 @@ export const languages: PromptRule = (_, { questions, language }) => {
     ...texts.flatMap((placed) => unusableKeys(placed, language)),
     ...(lacking[0] && shared ? [lacksLanguage(language, shared)] : lacking.map((one) => lacksText(one, language))),
   ]
-}
-
-function textsOf({ text, textAt, options = [], optionsAt }: PlacedQuestion): PlacedText[] {
-  const offered = options.map((option, index) => ({
-    text: typeof option === 'string' ? option : option.text,
-    at: `${optionsAt}[${index}]${typeof option === 'string' ? '' : '.text'}`,
-  }))
-  return text === undefined ? offered : [{ text, at: textAt }, ...offered]
 }
 
 function languagesOf(text: Text, language: string): string[] {

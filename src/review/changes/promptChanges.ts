@@ -1,0 +1,85 @@
+import { listed } from '../../explain/inWords.js'
+import { tellTriggers } from '../../explain/tellTriggers.js'
+import type { NormalPrompt } from '../../prompts/normalPrompt.js'
+import type { Change } from './change.js'
+
+/** A key, or keys that belong together: what is compared, and what a difference means. */
+interface Field {
+  kind: string
+  of(prompt: NormalPrompt): unknown
+  tell(before: NormalPrompt, after: NormalPrompt): string
+}
+
+const fields: Field[] = [
+  { kind: 'pages', of: ({ pages }) => pages, tell: tellPages },
+  {
+    kind: 'when',
+    of: ({ when }) => when,
+    tell: (before, after) => `asks ${tellTriggers(after.when)}, no longer ${tellTriggers(before.when)}.`,
+  },
+  { kind: 'share', of: ({ share }) => Number.parseFloat(share), tell: tellShare },
+  {
+    kind: 'dates',
+    of: ({ from, until, timeZone }) => [from, until, timeZone],
+    tell: (before, after) => `runs ${tellDates(after)}; before: ${tellDates(before)}.`,
+  },
+  {
+    kind: 'where',
+    of: ({ where }) => where,
+    tell: (_, { where }) =>
+      where === 'launcher'
+        ? 'stands behind the Feedback button and no longer opens by itself.'
+        : 'opens by itself and no longer stands behind the Feedback button.',
+  },
+  {
+    kind: 'touchpoint',
+    of: ({ touchpoint }) => touchpoint,
+    tell: (before, after) =>
+      `counts for "${after.touchpoint}", no longer for "${before.touchpoint}": that series ends.`,
+  },
+  ...(['area', 'decides', 'owner'] as const).map(
+    (kind): Field => ({
+      kind,
+      of: (prompt) => prompt[kind],
+      tell: (before, after) => `${kind}: ${quoted(after[kind])}; before: ${quoted(before[kind])}.`,
+    }),
+  ),
+]
+
+/** What changed of a prompt but its wording and its limits, and what it means. */
+export function promptChanges(before: NormalPrompt, after: NormalPrompt): Change[] {
+  return fields
+    .filter(({ of }) => JSON.stringify(of(before)) !== JSON.stringify(of(after)))
+    .map(({ kind, tell }) => ({ kind, text: tell(before, after) }))
+}
+
+function tellPages({ pages: before }: NormalPrompt, { pages: after }: NormalPrompt): string {
+  if (!after[0]) return `may ask on every page; before: ${listed(before)}.`
+  if (!before[0]) return `asks on ${listed(after)} alone; before: on every page.`
+  const [added, removed] = [
+    after.filter((page) => !before.includes(page)),
+    before.filter((page) => !after.includes(page)),
+  ]
+  if (!added[0] && !removed[0]) return 'names the same pages in another order, which makes no difference.'
+  const parts = [
+    ...(added[0] ? [`${listed(added)} ${added[1] ? 'are' : 'is'} new`] : []),
+    ...(removed[0] ? [`${listed(removed)} ${removed[1] ? 'are' : 'is'} gone`] : []),
+  ]
+  return `pages: ${listed(parts)}.`
+}
+
+function tellShare({ share: before }: NormalPrompt, { share: after }: NormalPrompt): string {
+  const isMore = Number.parseFloat(after) > Number.parseFloat(before)
+  const meaning = isMore ? 'people are added, and who was asked stays in' : 'part of the people who were in are out now'
+  return `share ${before} → ${after}: ${meaning}.`
+}
+
+function tellDates({ from, until, timeZone }: NormalPrompt): string {
+  if (!from && !until) return 'without end'
+  const days = [from && `from ${from}`, until && `until ${until}`].filter(Boolean).join(' ')
+  return timeZone ? `${days} in ${timeZone}` : days
+}
+
+function quoted(text: string | undefined): string {
+  return text === undefined ? 'nothing' : `"${text}"`
+}

@@ -1,0 +1,40 @@
+import { type PlacedQuestion, questionsOf } from '../prompts/lint/questionsOf.js'
+import type { NormalPrompt } from '../prompts/normalPrompt.js'
+import { readPromptFile } from '../prompts/readPromptFile.js'
+import { scales } from '../prompts/scales.js'
+import { schemaIssues } from '../prompts/schemaIssues.js'
+import { soundPart } from '../prompts/soundPart.js'
+import type { Prompt, PromptFile } from '../prompts/types.js'
+
+/** A prompt as it was written, and as the page works with it. */
+export interface ReviewedPrompt {
+  /** Where it stands, such as `prompts[2]`. */
+  path: string
+  written: Prompt
+  normal: NormalPrompt
+  questions: PlacedQuestion[]
+  /** Those answered on a scale with bands. */
+  rated: PlacedQuestion[]
+}
+
+/** What of a file is sound enough to be read for sense. */
+export interface ReviewedFile {
+  language: string
+  /** The pacing of the file as it was written. */
+  pacing: NonNullable<PromptFile['pacing']>
+  prompts: ReviewedPrompt[]
+}
+
+/** Reads a file for review; what has the wrong shape is left to the checker. */
+export function reviewFile(input: unknown): ReviewedFile {
+  const { language, prompts } = soundPart(input, schemaIssues(input))
+  const { pacing } = Object(input) as PromptFile
+  const reviewed = prompts.map((written, index): ReviewedPrompt | undefined => {
+    const [normal] = readPromptFile({ language, pacing, prompts: [written] }).prompts
+    if (!written || !normal) return undefined
+    const questions = questionsOf(written)
+    const rated = questions.filter(({ scale }) => scales[scale]?.bands[0])
+    return { path: `prompts[${index}]`, written, normal, questions, rated }
+  })
+  return { language, pacing: Object(pacing), prompts: reviewed.filter((prompt) => prompt !== undefined) }
+}

@@ -1,0 +1,31 @@
+import type { Issue } from '../../prompts/issue.js'
+import { reviewFile } from '../reviewFile.js'
+import { doubleBarrelled } from './doubleBarrelled.js'
+import { longQuestion } from './longQuestion.js'
+import { missingLanguages } from './missingLanguages.js'
+import { neverShown } from './neverShown.js'
+import { noLowFollowUp } from './noLowFollowUp.js'
+import { noPurpose } from './noPurpose.js'
+import { onePoled } from './onePoled.js'
+import type { Circumstances, FileWarning, PromptWarning } from './rule.js'
+import { shadowed } from './shadowed.js'
+import { starved } from './starved.js'
+import { tooFewAnswers } from './tooFewAnswers.js'
+
+const promptWarnings: PromptWarning[] = [
+  ...[neverShown, tooFewAnswers, missingLanguages],
+  ...[longQuestion, doubleBarrelled, onePoled, noLowFollowUp, noPurpose],
+]
+const fileWarnings: FileWarning[] = [shadowed, starved]
+
+/** Finds what works and still is no good idea: the file is right, its answers would be few, late or hard to use. */
+export function warningsOf(input: unknown, circumstances: Circumstances): Issue[] {
+  const file = reviewFile(input)
+  const ofPrompts = file.prompts.flatMap((prompt) =>
+    promptWarnings
+      .flatMap((rule) => rule(prompt, file, circumstances))
+      .map((warning) => ({ ...warning, path: warning.path ? `${prompt.path}.${warning.path}` : prompt.path })),
+  )
+  const shown = file.prompts.filter((prompt) => !neverShown(prompt, file, circumstances)[0])
+  return [...ofPrompts, ...fileWarnings.flatMap((rule) => rule({ ...file, prompts: shown }))]
+}
