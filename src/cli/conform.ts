@@ -6,8 +6,10 @@ import { type Result, type Run, runChecks } from '../conform/runChecks.js'
 import { Unreachable } from '../conform/unreachable.js'
 import { browserRandom } from '../platform/random.js'
 import { uuidFrom } from '../platform/uuid.js'
+import { isColourful } from './colour.js'
 import { type ConformOptions, readConformOptions } from './conformOptions.js'
 import { toJson, toRow, toSummary } from './conformReport.js'
+import { refuse } from './refuse.js'
 import { sendRequest } from './sendRequest.js'
 
 const help = `Usage: moodpoint conform URL [options]
@@ -32,7 +34,7 @@ export async function conform(args: string[]): Promise<number> {
   try {
     options = readConformOptions(args)
   } catch (error) {
-    return refuse((error as Error).message)
+    return refuse('conform', (error as Error).message)
   }
   if (options.help) console.log(help)
   return options.help ? 0 : test(options)
@@ -40,7 +42,7 @@ export async function conform(args: string[]): Promise<number> {
 
 async function test(options: ConformOptions): Promise<number> {
   const { run, requests } = setUp(options)
-  const inColour = process.stdout.isTTY === true && !process.env.NO_COLOR
+  const inColour = isColourful()
   const address = withoutQuery(options.endpoint)
   const print = options.json ? () => {} : console.log
   const results: Result[] = []
@@ -51,7 +53,7 @@ async function test(options: ConformOptions): Promise<number> {
       print(toRow(result, inColour))
     }
   } catch (error) {
-    if (error instanceof Unreachable) return refuse(`nothing answers at ${address}: ${error.message}`)
+    if (error instanceof Unreachable) return refuse('conform', `nothing answers at ${address}: ${error.message}`)
     throw error
   }
   print(`\n${toSummary(results, requests())}`)
@@ -77,8 +79,3 @@ function setUp({ origin, batch, timeoutMs, ...target }: ConformOptions): { run: 
 
 /** A key in the address is nobody's who reads the log. */
 const withoutQuery = (url: string) => url.replace(/[?#].*/, '')
-
-function refuse(problem: string): number {
-  console.error(`moodpoint conform: ${problem}`)
-  return 2
-}

@@ -1,7 +1,10 @@
 #!/usr/bin/env node
+import { add } from './add.js'
 import { check } from './check.js'
 import { conform } from './conform.js'
 import { copy } from './copy.js'
+import { coverage } from './coverage.js'
+import { explain } from './explain.js'
 import { schema } from './schema.js'
 
 /** One command: says what it does, does it, and resolves with the exit code. */
@@ -13,9 +16,12 @@ interface Command {
 }
 
 const commands: Record<string, Command> = {
-  check: { usage: 'check FILE…     find everything wrong with prompt files; --json for machines', run: check },
+  add: { usage: 'add [NAME]      write a template into your prompt file, or list them', hasHelp: true, run: add },
+  check: { usage: 'check FILE…     find everything wrong with prompt files; warn; compare', hasHelp: true, run: check },
   conform: { usage: 'conform URL     test which promises your own endpoint keeps', hasHelp: true, run: conform },
   copy: { usage: 'copy FOLDER     copy moodpoint.js and its parts into a folder you serve', run: copy },
+  coverage: { usage: 'coverage FILE   show which prompts ask on which pages', hasHelp: true, run: coverage },
+  explain: { usage: 'explain FILE    say why each prompt asks on a page, or does not', hasHelp: true, run: explain },
   schema: { usage: 'schema          print the JSON schema of the prompt file', run: schema },
 }
 
@@ -25,6 +31,7 @@ ${Object.values(commands)
   .map(({ usage }) => `  ${usage}`)
   .join('\n')}
 
+Options: moodpoint COMMAND --help
 Exit code: 0 all well, 1 something was found, 2 the call was wrong.`
 
 const [name = '--help', ...args] = process.argv.slice(2)

@@ -1,16 +1,32 @@
 import { describe, expect, test } from 'vitest'
 import { runCli } from './runCli.js'
 
-const usage = /^Usage: moodpoint COMMAND\n\n {2}check FILE… .*\n {2}conform URL .*\n {2}copy FOLDER .*\n {2}schema .*\n/
+const commands = ['add [NAME]', 'check FILE…', 'conform URL', 'copy FOLDER', 'coverage FILE', 'explain FILE', 'schema']
 
 describe('moodpoint', () => {
-  test.each([[], ['--help'], ['-h'], ['help'], ['check', '--help'], ['copy', '-h']])(
+  test.each([[], ['--help'], ['-h'], ['help'], ['schema', '--help'], ['copy', '-h']])(
     '%j names every command, and the exit codes',
     async (...args) => {
       const { code, stdout, stderr } = await runCli(...args)
-      expect(stdout).toMatch(usage)
+      expect(stdout).toMatch(/^Usage: moodpoint COMMAND\n/)
+      expect([...stdout.matchAll(/^ {2}(.*?) {2,}/gm)].map(([, usage]) => usage)).toEqual(commands)
       expect(stdout).toContain('Exit code: 0')
       expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    },
+  )
+
+  test.each(['add', 'check', 'conform', 'coverage', 'explain'])('%s has a help of its own', async (name) => {
+    const { code, stdout, stderr } = await runCli(name, '--help')
+    expect(stdout).toMatch(new RegExp(`^Usage: moodpoint ${name}\\b[^]*\nExit code: 0`))
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+  })
+
+  test.each(['add', 'check', 'coverage', 'explain'])(
+    '%s names the option it does not know, in one line',
+    async (name) => {
+      const { code, stdout, stderr } = await runCli(name, '--colour')
+      expect(stderr).toMatch(new RegExp(`^moodpoint ${name}: there is no option --colour; there .*--help\n$`))
+      expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
     },
   )
 

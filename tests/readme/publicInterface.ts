@@ -14,6 +14,7 @@ const entries = [
   'moodpoint/receiver/sqlite',
   'moodpoint/results',
   'moodpoint/results/analysis',
+  'moodpoint/explain',
 ]
 
 /** The public interface as the declarations of the built package tell it. */

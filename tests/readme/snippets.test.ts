@@ -1,10 +1,12 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import vm from 'node:vm'
 import { describe, expect, test } from 'vitest'
 import { createMoodpoint } from '../../src/createMoodpoint.js'
 import { en } from '../../src/locales/en.js'
 import { type MoodpointOptions, optionNames, readOptions } from '../../src/options.js'
 import { checkPromptFile } from '../../src/prompts/checkPromptFile.js'
+import { templates } from '../../src/prompts/templates/templates.js'
 import { parseRecord } from '../../src/records/parse.js'
 import { strictPolicy } from '../browser/pages/hostilePage.mjs'
 import { inFolder, runCli } from './cli.js'
@@ -106,10 +108,13 @@ test.each(each('sh'))('shell, %s: runs what is there', (_title, code) => {
 })
 
 describe('text', () => {
+  /** What the commands of the writers' chapter print. */
+  const chapter = ['prompts.json: prompts[0].share: warning', 'https://shop.example/', 'prompts.json against']
   const textBeginning = (start: string) => snippetsIn('text').filter(({ code }) => code.startsWith(start))
 
   test('every one is checked here', () => {
-    const starts = ['trigger → gates →', 'Usage: ', 'prompts.json: ', 'Content-Security-Policy: ']
+    const starts = ['trigger → gates →', 'Usage: ', 'prompts.json: prompts[0].when', 'Content-Security-Policy: ']
+    starts.push(...chapter)
     expect(starts.flatMap(textBeginning)).toHaveLength(snippetsIn('text').length)
     for (const start of starts) expect(textBeginning(start)).toHaveLength(1)
   })
@@ -121,7 +126,34 @@ describe('text', () => {
   test('the issue shown is what check prints', async () => {
     const file = { prompts: [{ id: 'late', question: 'How was it?', when: { load: '3' } }] }
     const printed = await inFolder((folder) => runCli(['check', 'prompts.json'], folder, { 'prompts.json': file }))
-    expect(printed).toContain(textBeginning('prompts.json: ')[0]?.code)
+    expect(printed).toContain(textBeginning('prompts.json: prompts[0].when')[0]?.code)
+  })
+
+  test("what the writers' chapter shows is what its commands print, one after the other", async () => {
+    const commands = snippetsIn('sh').filter(({ heading }) => heading.startsWith('From an empty file'))
+    const [list, add, check, coverage, explain, against] = commands
+      .flatMap(({ code }) => code.trim().split('\n'))
+      .map((command) => command.split(' ').slice(2))
+    const printed = await inFolder((folder) => {
+      const run = (args: string[] = []) => runCli(args, folder)
+      expect(run(list)).toContain('checkout-effort')
+      run(add)
+      const written = readFileSync(join(folder, 'prompts.json'), 'utf8')
+      const pages = '<urlset><url><loc>https://shop.example/</loc></url></urlset>'
+      writeFileSync(join(folder, 'sitemap.xml'), pages)
+      writeFileSync(join(folder, 'published.json'), written)
+      const printed = [run(check), run(explain)]
+      expect(run(coverage)).toContain('1 of 1 pages')
+      const changed = written.replace('What worked well?', 'What was easy?').replace('"area"', '"share": "25%", "area"')
+      writeFileSync(join(folder, 'prompts.json'), changed)
+      return [...printed, run(against)]
+    })
+    for (const [index, start] of chapter.entries())
+      expect(printed[index]).toContain(textBeginning(start)[0]?.code.trimEnd())
+  })
+
+  test('every template is named', () => {
+    for (const { prompt } of templates) expect(prose).toContain(`\`${prompt.id}\``)
   })
 
   test('the policy is the one a browser test stands under', () => {

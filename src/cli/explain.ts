@@ -1,0 +1,115 @@
+import { timeInWords } from '../explain/inWords.js'
+import { nextPass } from '../explain/nextPass.js'
+import { tellTriggers } from '../explain/tellTriggers.js'
+import { type Telling, tellVerdict } from '../explain/tellVerdict.js'
+import type { NormalFile, NormalPrompt } from '../prompts/normalPrompt.js'
+import { type DeviceFacts, readHistory } from '../review/readHistory.js'
+import { pickShown } from '../review/wordingsOf.js'
+import { decide } from '../targeting/decide.js'
+import { inColour } from './colour.js'
+import { type ExplainOptions, readExplainOptions } from './explainOptions.js'
+import { readJson } from './readJson.js'
+import { readPrompts } from './readPrompts.js'
+import { refuse } from './refuse.js'
+
+const help = `Usage: moodpoint explain FILE --url ADDRESS [options]
+
+Says of every prompt whether it would ask on a page, why, and what would make it ask, and when. It is decided by the
+function that decides on the page.
+
+  --url ADDRESS       the page, such as https://shop.example/checkout/done
+  --at TIME           the moment, such as 2026-12-03T10:15; now by default. Times are those of this computer: another
+                      time zone is set as in TZ=Europe/Berlin
+  --language TAG      the language of the visitor, such as de
+  --device KIND       phone, tablet or desktop
+  --history HISTORY   what the device remembers, as JSON; everything may be left out:
+                      { "visit": { "asked": 1 }, "canRemember": true, "prompts": { "ID": { "draw": 0.3, "showings": 1,
+                        "shownAt": "2026-11-30", "answeredAt": "…", "dismissedAt": "…" } } }
+                      Without it: a first visit, of somebody who is in every share
+  --json              print it as JSON
+
+Exit code: 0 a prompt asks there, or waits behind the Feedback button, 1 none does, 2 the call was wrong.`
+
+/** One prompt at that moment, in words. */
+interface Explained extends Telling {
+  /** Whether the person may open it there, which no pacing holds back. */
+  isOffered: boolean
+  when: string
+  language: string
+  /** When it would pass by itself, as ISO 8601, where time alone brings that about, and what it waits for last. */
+  next?: { at: string; because: string }
+}
+
+/** Prints why each prompt would ask on a page, or not. */
+export async function explain(args: string[]): Promise<number> {
+  try {
+    const options = readExplainOptions(args, Date.now())
+    if (options.help) console.log(help)
+    return options.help ? 0 : await explainPage(options)
+  } catch (error) {
+    return refuse('explain', (error as Error).message)
+  }
+}
+
+async function explainPage(options: ExplainOptions): Promise<number> {
+  const file = await readPrompts('explain', options.file)
+  const device = await readDevice(options)
+  const explained = file.prompts.map((prompt) => explainPrompt(prompt, file, device, options))
+  if (options.json) console.log(JSON.stringify(explained, undefined, 2))
+  else console.log([...toHead(options), ...explained.map(toBlock)].join('\n'))
+  return explained.some(({ pass, isOffered }) => pass || isOffered) ? 0 : 1
+}
+
+async function readDevice({ history, at }: ExplainOptions): Promise<DeviceFacts> {
+  if (history === undefined) return readHistory({}, at)
+  const content = await readJson(history)
+  try {
+    return readHistory(content, at)
+  } catch (error) {
+    throw new Error(`${history}: ${(error as Error).message}`)
+  }
+}
+
+function explainPrompt(
+  prompt: NormalPrompt,
+  { language: own }: NormalFile,
+  device: DeviceFacts,
+  { url, at, language }: ExplainOptions,
+): Explained {
+  const facts = { ...device, url }
+  const verdict = decide(prompt, facts, at)
+  const next = verdict.pass ? undefined : nextPass(prompt, facts, at)
+  const isLauncher = prompt.where === 'launcher'
+  return {
+    ...tellVerdict(verdict),
+    isOffered: isLauncher && verdict.gates.every(({ gate, pass }) => pass || gate === 'pacing'),
+    when: isLauncher ? 'when somebody presses the Feedback button' : tellTriggers(prompt.when),
+    language: pickShown(prompt, language ? [language] : [], own),
+    ...(next && { next: { at: new Date(next.at).toISOString(), because: whyOf(tellVerdict(next.until)) } }),
+  }
+}
+
+function whyOf({ reasons }: Telling): string {
+  const failed = reasons.filter(({ pass }) => !pass)
+  return failed.map(({ why }) => why).join(' ')
+}
+
+function toHead({ url, at, history, device }: ExplainOptions): string[] {
+  const visitor = history === undefined ? 'a first visit, in every share' : `a visitor as in ${history}`
+  const note = device ? ['No rule of a prompt looks at the device.'] : []
+  return [`${url}`, `${timeInWords(at)}, ${visitor}`, ...note]
+}
+
+function toBlock({ prompt, pass, isOffered, when, language, reasons, next }: Explained): string {
+  const sign = pass
+    ? inColour('asks   ', 'green')
+    : isOffered
+      ? inColour('offered', 'green')
+      : inColour('silent ', 'yellow')
+  const title = `\n  ${sign}  ${prompt}${pass || isOffered ? `: ${when}, in "${language}"` : ''}`
+  if (pass || isOffered) return title
+  const why = reasons.filter((reason) => !reason.pass).map(({ gate, why, remedy }) => `${gate}: ${why} ${remedy}`)
+  const time = next && timeInWords(Date.parse(next.at))
+  const then = next ? [`next: ${time}, if nothing else is shown until then. ${next.because}`] : []
+  return [title, ...[...why, ...then].map((line) => `           ${line}`)].join('\n')
+}

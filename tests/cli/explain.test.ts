@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest'
+import { aFile, runCli } from './runCli.js'
+
+const both = { en: 'How was it?', de: 'Wie war es?' }
+const file = () =>
+  aFile(
+    JSON.stringify({
+      prompts: [
+        { id: 'paid', question: both, pages: ['/done'], when: { event: 'paid' } },
+        { id: 'help', question: both, pages: ['/help'] },
+        { id: 'open', question: both, where: 'launcher' },
+      ],
+    }),
+  )
+const page = ['--url', 'https://shop.example/done', '--at', '2026-12-03T10:15']
+
+describe('explain', () => {
+  test('says of every prompt whether it asks, why, and what would make it', async () => {
+    const { code, stdout, stderr } = await runCli('explain', file(), ...page, '--language', 'de-AT')
+    expect(stdout).toBe(`https://shop.example/done
+Thursday, 3 December 2026 at 10:15, a first visit, in every share
+
+  asks     paid: when your page calls mood.event('paid'), in "de"
+
+  silent   help
+           pages: https://shop.example/done is none of its pages: /help. Open one of its pages, or add this one to "pages".
+
+  offered  open: when somebody presses the Feedback button, in "de"
+`)
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+  })
+
+  test('says when time alone will make it ask, behind all rules', async () => {
+    const history = aFile('{"visit":{"asked":1},"prompts":{"paid":{"answeredAt":"2026-12-01T09:00"}}}')
+    const { stdout } = await runCli('explain', file(), ...page, '--history', history)
+    expect(stdout).toContain(`  silent   paid
+           pacing: The page has opened 1 prompt in this visit, and "perVisit" is 1. It may ask in the next visit, after 30 minutes without a page view.
+           next: Monday, 1 March 2027 at 09:00, if nothing else is shown until then. It was answered on Tuesday, 1 December 2026 at 09:00, and rests for 90 days then.
+`)
+  })
+
+  test('exits with 1 where nothing is asked and nothing offered', async () => {
+    const only = aFile(JSON.stringify({ prompts: [{ id: 'help', question: 'How?', pages: ['/help'] }] }))
+    expect(await runCli('explain', only, ...page)).toMatchObject({ code: 1, stderr: '' })
+  })
+
+  test('offers nothing behind a launcher that is not for this page', async () => {
+    const only = aFile(JSON.stringify({ prompts: [{ id: 'a', question: 'How?', pages: ['/b'], where: 'launcher' }] }))
+    expect(await runCli('explain', only, ...page)).toMatchObject({ code: 1 })
+  })
+
+  test('looks at now by default', async () => {
+    const { stdout } = await runCli('explain', file(), '--url', 'https://shop.example/done')
+    expect(stdout).toContain(` ${new Date().getFullYear()} at `)
+  })
+
+  test('is data as JSON', async () => {
+    const { stdout } = await runCli('explain', file(), ...page, '--json')
+    const [paid, help, open] = JSON.parse(stdout)
+    expect(paid).toMatchObject({ prompt: 'paid', pass: true, language: 'en', isOffered: false })
+    expect(help).toMatchObject({
+      pass: false,
+      reasons: [{ gate: 'pages', code: 'other-page', pass: false }, {}, {}, {}],
+    })
+    expect(open).toMatchObject({ pass: false, isOffered: true })
+  })
+
+  test('says that no rule looks at the device', async () => {
+    const { stdout } = await runCli('explain', file(), ...page, '--device', 'phone')
+    expect(stdout).toContain('No rule of a prompt looks at the device.')
+  })
+})
+
+describe('a call that is wrong is one clear line, and exit code 2:', () => {
+  test.each([
+    ['no file', () => page, 'name one file'],
+    ['no address', () => [file()], '--url: expected the address of a page'],
+    ['a path', () => [file(), '--url', '/done'], '--url: expected the address of a page'],
+    ['no time', () => [file(), ...page, '--at', 'soon'], '--at: expected a time such as 2026-12-03T10:15, got "soon"'],
+    ['no language', () => [file(), ...page, '--language', 'de_AT'], '--language: expected a language such as "de"'],
+    ['no device', () => [file(), ...page, '--device', 'watch'], '--device: expected phone, tablet or desktop'],
+    ['no history', () => [file(), ...page, '--history', aFile('[]')], 'the history: got []; write an object'],
+    ['no prompts', () => [aFile('[]'), ...page], 'holds no prompt that works'],
+  ])('%s', async (_, args, problem) => {
+    const { code, stdout, stderr } = await runCli('explain', ...args())
+    expect(stderr.trimEnd().split('\n').pop()).toMatch(/^moodpoint explain: /)
+    expect(stderr).toContain(problem)
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+  })
+})
