@@ -34,6 +34,8 @@ Exit code: 0 a prompt asks there, or waits behind the Feedback button, 1 none do
 interface Explained extends Telling {
   /** Whether the person may open it there, which no pacing holds back. */
   isOffered: boolean
+  /** The prompt the launcher asks instead, where one that fits stands before this one. */
+  instead?: string
   when: string
   language: string
   /** When it would pass by itself, as ISO 8601, where time alone brings that about, and what it waits for last. */
@@ -54,7 +56,11 @@ export async function explain(args: string[]): Promise<number> {
 async function explainPage(options: ExplainOptions): Promise<number> {
   const file = await readPrompts('explain', options.file)
   const device = await readDevice(options)
-  const explained = file.prompts.map((prompt) => explainPrompt(prompt, file, device, options))
+  const all = file.prompts.map((prompt) => explainPrompt(prompt, file, device, options))
+  const first = all.find(({ isOffered }) => isOffered)
+  const explained = all.map((own) =>
+    first && own.isOffered && own !== first ? { ...own, isOffered: false, instead: first.prompt } : own,
+  )
   if (options.json) console.log(JSON.stringify(explained, undefined, 2))
   else console.log([...toHead(options), ...explained.map(toBlock)].join('\n'))
   return explained.some(({ pass, isOffered }) => pass || isOffered) ? 0 : 1
@@ -100,7 +106,7 @@ function toHead({ url, at, history, device }: ExplainOptions): string[] {
   return [`${url}`, `${timeInWords(at)}, ${visitor}`, ...note]
 }
 
-function toBlock({ prompt, pass, isOffered, when, language, reasons, next }: Explained): string {
+function toBlock({ prompt, pass, isOffered, when, language, reasons, next, instead }: Explained): string {
   const sign = pass
     ? inColour('asks   ', 'green')
     : isOffered
@@ -111,5 +117,6 @@ function toBlock({ prompt, pass, isOffered, when, language, reasons, next }: Exp
   const why = reasons.filter((reason) => !reason.pass).map(({ gate, why, remedy }) => `${gate}: ${why} ${remedy}`)
   const time = next && timeInWords(Date.parse(next.at))
   const then = next ? [`next: ${time}, if nothing else is shown until then. ${next.because}`] : []
-  return [title, ...[...why, ...then].map((line) => `           ${line}`)].join('\n')
+  const other = instead ? [`launcher: The Feedback button asks "${instead}", which stands before it.`] : []
+  return [title, ...[...why, ...other, ...then].map((line) => `           ${line}`)].join('\n')
 }

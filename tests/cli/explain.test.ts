@@ -49,6 +49,14 @@ Thursday, 3 December 2026 at 10:15, a first visit, in every share
     expect(await runCli('explain', only, ...page)).toMatchObject({ code: 1 })
   })
 
+  test('offers the one prompt the launcher would ask', async () => {
+    const prompts = ['a', 'b', 'c'].map((id) => ({ id, question: 'How?', where: 'launcher', pages: ['/done'] }))
+    const { code, stdout } = await runCli('explain', aFile(JSON.stringify({ prompts })), ...page)
+    expect(stdout).toContain('  offered  a: when somebody presses the Feedback button, in "en"\n')
+    expect(stdout.match(/launcher: The Feedback button asks "a", which stands before it\./g)).toHaveLength(2)
+    expect(code).toBe(0)
+  })
+
   test('looks at now by default', async () => {
     const { stdout } = await runCli('explain', file(), '--url', 'https://shop.example/done')
     expect(stdout).toContain(` ${new Date().getFullYear()} at `)
