@@ -110,7 +110,8 @@ function resumeWhenOwed({ platform, policy, keep, safely, life }: Rooms): void {
     isResumed = true // from now on delivery listens by itself
     await tending.resume()
   }
-  const look = () => void (isResumed || safely(resume(), undefined))
+  // Not when it is hidden: WebKit keeps what a page it puts away was reading, and whoever wants to write waits.
+  const look = () => void (isResumed || platform.page.isHidden() || safely(resume(), undefined))
   look()
   platform.page.on('online', look, life)
   platform.page.on('visibilitychange', look, life)

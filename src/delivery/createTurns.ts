@@ -31,6 +31,7 @@ export type Work = (isOver: () => boolean) => Promise<number | undefined>
 export function createTurns({ lock, platform, life, head }: TurnDoors): (work: Work) => Promise<Turn> {
   const { clock, locks, page } = platform
   let isAway = false
+  let turns = 0
   let letGo: Stop = () => {}
   let stuck: { at: string | undefined; since: number; seen: number } | undefined
   const leave = () => {
@@ -46,11 +47,15 @@ export function createTurns({ lock, platform, life, head }: TurnDoors): (work: W
   return async (work) => {
     let nextAt: number | undefined
     const run = async () => {
+      const own = ++turns
+      if (isAway) return
       const leaving = new Promise<undefined>((resolve) => {
         letGo = () => resolve(undefined)
       })
-      nextAt = await Promise.race([work(() => isAway || life.aborted), leaving])
+      nextAt = await Promise.race([work(() => isAway || own !== turns || life.aborted), leaving])
     }
+    // A page that is left becomes hidden last of all (HTML, "unload a document"), and would take the lock along.
+    if (isAway) return { isMine: false, nextAt }
     if (await locks.run(lock, 'ifAvailable', run)) {
       stuck = undefined // whoever had it was done
       return { isMine: true, nextAt }

@@ -99,7 +99,29 @@ describe('a page that is left', () => {
     await mine.take(work)
     mine.platform.page.fire('pageshow')
     await mine.take(work)
-    expect(isOver).toEqual([true, false])
+    expect(isOver).toEqual([false])
+  })
+
+  test('takes no lock along when it becomes hidden last of all', async () => {
+    const { mine, theirs, clock } = setUp()
+    mine.platform.page.fire('pagehide')
+    void mine.take(aJob().work)
+    await clock.advance(0)
+    mine.platform.freeze()
+    expect(await theirs.take(idle)).toMatchObject({ isMine: true })
+  })
+
+  test('goes on with one piece of work at a time when it is back', async () => {
+    const { mine, clock } = setUp()
+    const [before, after] = [aJob(), aJob()]
+    void mine.take(before.work)
+    await clock.advance(0)
+    mine.platform.page.fire('pagehide')
+    await clock.advance(0)
+    mine.platform.page.fire('pageshow')
+    void mine.take(after.work)
+    await clock.advance(0)
+    expect([before.isOver(), after.isOver()]).toEqual([true, false])
   })
 })
 

@@ -6,7 +6,7 @@ const dateIn = (/** @type {number} */ ms) => new Date(Date.now() + ms).toUTCStri
 /** What `Retry-After` says, and how long nothing may come then: half a second is the least wait without it. */
 const pauses = [
   { value: () => '2', ms: 2000 },
-  { value: () => dateIn(4000), ms: 2900 },
+  { value: () => dateIn(7000), ms: 2900 }, // whole seconds, from before the person began
   { value: () => '2', ms: 2000, abroad: 'retry-after' },
   { value: () => '2', ms: 490, abroad: 'hidden' },
   { value: () => '0', ms: 490 },
