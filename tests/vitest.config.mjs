@@ -8,6 +8,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/browser/**', ...(process.env.MOODPOINT_LONG === '1' ? [] : ['tests/**/*.long.test.*'])],
+    setupFiles: ['tests/fixedSeed.ts'],
     environment: 'node',
     allowOnly: false,
     testTimeout: 30_000,

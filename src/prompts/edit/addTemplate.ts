@@ -76,8 +76,8 @@ function parse(text: string) {
 
 /** Whether two files say the same, in whatever order. */
 function isSame(one: object, other: object): boolean {
-  const [first, second] = [one, other].map((file) => JSON.stringify(Object.entries(file).sort()))
-  return first === second
+  const sorted = (file: object) => Object.entries(file).sort(([key], [another]) => (key < another ? -1 : 1))
+  return JSON.stringify(sorted(one)) === JSON.stringify(sorted(other))
 }
 
 function insert(text: string, list: string, item: unknown, at: number): string | undefined {
