@@ -45,5 +45,21 @@ export function furnish(settings: Settings, platform: EnginePlatform, document: 
   const known = (history: History) => ({ url: page.url(), canRemember: policy.canRemember(), ...history })
   const mayAsk = (prompt: NormalPrompt, history: History) => decide(prompt, known(history), clock.now()).pass
   const facts = async () => known(await safely(visit.history(), unknown))
-  return { settings, platform, bus, report, safely, policy, visit, file, ask, keep, known, mayAsk, facts, life }
+  return {
+    settings,
+    platform,
+    document,
+    bus,
+    report,
+    safely,
+    policy,
+    visit,
+    file,
+    ask,
+    keep,
+    known,
+    mayAsk,
+    facts,
+    life,
+  }
 }

@@ -15,6 +15,7 @@ import type { Report } from './createReporter.js'
 export interface Rooms {
   settings: Settings
   platform: EnginePlatform
+  document: Document
   bus: Bus<MoodpointEvents>
   report: Report
   /** Reports the failure of some work, and answers it with what is safe to go on with. */

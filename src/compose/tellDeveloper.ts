@@ -27,6 +27,6 @@ export function tellDeveloper(
 }
 
 function waitsFor(prompt: NormalPrompt | undefined): string {
-  const triggers = prompt?.when.map(([type, value]) => `${type} "${value}"`)
+  const triggers = prompt?.when.map(([type, value]) => `${type} ${JSON.stringify(value)}`)
   return `waits for ${triggers?.join(' or ')}`
 }

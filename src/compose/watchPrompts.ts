@@ -1,11 +1,14 @@
 import type { Stop } from '../platform/clock.js'
-import type { NormalPrompt, Trigger } from '../prompts/normalPrompt.js'
+import type { NormalPrompt } from '../prompts/normalPrompt.js'
+import { toMs } from '../prompts/toMs.js'
 import { decide } from '../targeting/decide.js'
 import type { Verdict } from '../targeting/verdict.js'
 import { startTrigger, type TriggerDoors } from '../triggers/startTrigger.js'
 import type { History } from '../visit/facts.js'
 import type { Show } from './createShowings.js'
+import type { LauncherDoors } from './offerLauncher.js'
 import type { Rooms } from './rooms.js'
+import { watchRare } from './watchRare.js'
 
 /** The prompts of this page, waiting for their moment. */
 export interface Watch {
@@ -15,29 +18,29 @@ export interface Watch {
   explain(): Promise<Verdict[]>
 }
 
-const isLoad = ([type]: Trigger) => type === 'load'
-
 /** Watches triggers; what fires is compared with the gates, and shown if all let it pass. */
 export function watchPrompts(rooms: Rooms, show: Show, onHostEvent: TriggerDoors['onHostEvent']): Watch {
   const { platform, visit, life, safely } = rooms
   const heed = (work: Promise<unknown>) => void safely<unknown>(work, undefined)
-  const stops: Stop[] = []
+  const stops: Array<Stop | undefined> = []
   const stopAll = () => {
-    for (const stop of stops.splice(0)) stop()
+    for (const stop of stops.splice(0)) stop?.()
   }
   life.addEventListener('abort', stopAll)
-  const doors = { ...platform, onHostEvent }
+  const doors = { ...rooms, ...platform, toMs, onHostEvent }
 
   const verdictsOf = async (prompts: NormalPrompt[]) => {
     const facts = await rooms.facts()
     return prompts.map((prompt) => decide(prompt, facts, platform.clock.now()))
   }
-  const consider = async (prompt: NormalPrompt, isExpected: boolean) => {
+  const consider = async (prompt: NormalPrompt, isExpected?: boolean) => {
     if (isExpected || (await verdictsOf([prompt]))[0]?.pass) await show(prompt, 'trigger')
   }
-  const turn = (prompts: NormalPrompt[]) => {
+  const startRare = watchRare(doors, consider)
+  const turn = (prompts: NormalPrompt[], floating: NormalPrompt[]) => {
     visit.turn()
     heed(visit.arrive(prompts))
+    void startRare(floating)
   }
   return {
     explain: async () => verdictsOf((await rooms.file).prompts),
@@ -46,29 +49,35 @@ export function watchPrompts(rooms: Rooms, show: Show, onHostEvent: TriggerDoors
       /** What will ask as soon as the page has loaded. */
       let expected: NormalPrompt[] = []
       const meet = (history: History) => {
-        expected = prompts.filter((prompt) => prompt.when.some(isLoad) && rooms.mayAsk(prompt, history))
+        expected = prompts.filter(
+          (prompt) => prompt.when.some(([type]) => type === 'load') && rooms.mayAsk(prompt, history),
+        )
         // Fetched ahead of its time; who needs it later hears of a failure.
         if (expected[0]) Promise.all([rooms.ask(), rooms.keep()]).catch(() => {})
       }
       await safely(visit.arrive(prompts, meet), undefined)
       if (life.aborted) return
       stopAll()
-      stops.push(platform.page.onRoute(() => turn(prompts)))
-      for (const prompt of prompts) {
-        for (const trigger of prompt.where === 'float' ? prompt.when : []) {
-          const isExpected = isLoad(trigger) && expected.includes(prompt)
-          stops.push(startTrigger(trigger, doors, () => heed(consider(prompt, isExpected))))
+      stops.push(platform.page.onRoute(() => turn(prompts, floating)))
+      const floating = prompts.filter(({ where }) => where === 'float')
+      for (const prompt of floating) {
+        for (const [type, value] of prompt.when) {
+          const isExpected = type === 'load' && expected.includes(prompt)
+          stops.push(startTrigger[type]?.(value as string, doors, () => heed(consider(prompt, isExpected))))
         }
       }
-      const wanted = prompts.filter(({ where }) => where === 'launcher')
-      if (!wanted[0]) return
-      const { offerLauncher } = await import('./offerLauncher.js')
-      const stop = await offerLauncher(wanted, {
-        ask: rooms.ask,
-        verdictsOf,
-        show: (prompt) => heed(show(prompt, 'person')),
-      })
+      void startRare(floating)
+      const open = (prompt: NormalPrompt) => heed(show(prompt, 'person'))
+      const stop = await startLauncher(prompts, { ...rooms, verdictsOf, show: open })
       life.aborted ? stop() : stops.push(stop)
     },
   }
+}
+
+/** Offers the launcher where a prompt wants it; the chunk is fetched then. */
+async function startLauncher(prompts: NormalPrompt[], doors: LauncherDoors): Promise<Stop> {
+  const wanted = prompts.filter(({ where }) => where === 'launcher')
+  if (!wanted[0]) return () => {}
+  const { offerLauncher } = await import('./offerLauncher.js')
+  return offerLauncher(wanted, doors)
 }

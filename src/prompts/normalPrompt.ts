@@ -1,7 +1,9 @@
-import type { Look, Pacing, Prompt, Touchpoint } from './types.js'
+import type { Look, Pacing, Prompt, Touchpoint, When } from './types.js'
 
-/** When a prompt may ask: the kind of page event, and its delay or name. */
-export type Trigger = [type: 'load' | 'route' | 'event', value: string]
+/** When a prompt may ask: the kind of page event, and what the file says of it, such as its delay or name. */
+export type Trigger = Pair<When>
+
+type Pair<One> = One extends One ? { [Type in keyof One]: [type: Type, value: One[Type]] }[keyof One] : never
 
 /** A prompt with its defaults filled in; what it asks is read when it is shown. */
 export interface NormalPrompt extends Omit<Prompt, 'when' | 'pacing' | Defaulted>, Required<Pick<Prompt, Defaulted>> {

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { maxQuestionLength } from './maxQuestionLength.js'
+import { percentShape } from './rareShapes.js'
 import { scales } from './scales.js'
 import { durationShape, pageShape, shapes } from './shapes.js'
 import type {
@@ -55,13 +56,29 @@ const followUp: v.GenericSchema<FollowUp> = v.union(
   'write a text, or { "text": …, "options": […] }',
 )
 
+const percent = v.pipe(v.string(), v.regex(percentShape, 'write a part such as "60%"'))
+const selector = v.pipe(v.string(), v.minLength(1))
+const scrolling = v.strictObject({ selector, to: v.exactOptional(percent) })
+const seen = v.strictObject({ selector, for: v.exactOptional(duration) })
+const triggers = `{ "load": "3s" }, { "route": "3s" }, { "event": "name" }, { "scroll": "60%" }, { "visible": "#reviews" }, { "click": ".help" }, { "exit": "mouse" or "touch" }, { "idle": "30s" } or { "views": 3 }`
+
 const when: v.GenericSchema<When> = v.union(
   [
     v.strictObject({ load: duration }),
     v.strictObject({ route: duration }),
     v.strictObject({ event: v.pipe(v.string(), v.minLength(1)) }),
+    v.strictObject({
+      scroll: v.union([percent, scrolling], 'write "60%", or { "selector": "#list", "to": "60%" }'),
+    }),
+    v.strictObject({
+      visible: v.union([selector, seen], 'write "#reviews", or { "selector": "#reviews", "for": "3s" }'),
+    }),
+    v.strictObject({ click: selector }),
+    v.strictObject({ exit: v.picklist(['mouse', 'touch']) }),
+    v.strictObject({ idle: duration }),
+    v.strictObject({ views: v.pipe(v.number(), v.minValue(0)) }),
   ],
-  'write { "load": "3s" }, { "route": "3s" } or { "event": "name" }',
+  `write ${triggers}`,
 )
 
 const pacing: v.GenericSchema<Pacing> = v.strictObject({
@@ -93,12 +110,7 @@ const prompt: v.GenericSchema<Prompt> = v.strictObject({
   questions: v.exactOptional(
     v.pipe(v.array(question), v.minLength(1), v.maxLength(50, 'ask 50 questions at most, as many as a record holds')),
   ),
-  when: v.exactOptional(
-    v.union(
-      [when, v.pipe(v.array(when), v.minLength(1))],
-      'write { "load": "3s" }, { "route": "3s" } or { "event": "name" }, or a list of them',
-    ),
-  ),
+  when: v.exactOptional(v.union([when, v.pipe(v.array(when), v.minLength(1))], `write ${triggers}, or a list of them`)),
   pages: v.exactOptional(v.pipe(v.array(page), v.minLength(1))),
   share: v.exactOptional(share),
   from: v.exactOptional(day),

@@ -33,6 +33,18 @@ export type When =
   | { route: Duration }
   /** The host called `mood.event(name)`. */
   | { event: string }
+  /** So much of the page has come into view, or of a scrolling element; `to` is `"100%"` where it is left out. */
+  | { scroll: string | { selector: string; to?: string } }
+  /** Half of an element was in view, or it filled half of the window, without a break; `for` is `"1s"` where left out. */
+  | { visible: string | { selector: string; for?: Duration } }
+  /** Something that matches the selector was clicked. */
+  | { click: string }
+  /** Somebody seems about to leave: the mouse goes out at the top, or a finger flings the page back up. */
+  | { exit: 'mouse' | 'touch' }
+  /** Nobody has moved, pressed or scrolled anything for so long. */
+  | { idle: Duration }
+  /** This is the visit's page view of that number, or a later one, and 3 seconds have passed. */
+  | { views: number }
 
 /** One question of a prompt in its long form. */
 export interface Question {

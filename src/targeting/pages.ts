@@ -3,7 +3,7 @@ import type { Facts } from '../visit/facts.js'
 import type { Finding } from './verdict.js'
 
 /** Lets a prompt pass on the pages it names: one pattern must match, no excluding one may. */
-export function pages({ pages: wanted }: NormalPrompt, { url: actual }: Facts): Finding {
+export function pages({ pages: wanted }: NormalPrompt, { url: actual }: Pick<Facts, 'url'>): Finding {
   const excluding = wanted.filter((pattern) => pattern.startsWith('!'))
   const including = wanted.filter((pattern) => !excluding.includes(pattern))
   const isIncluded = !including[0] || including.some((pattern) => matchesPage(pattern, actual))

@@ -1,6 +1,5 @@
 import type { Clock, Stop } from '../platform/clock.js'
 import type { Page } from '../platform/page.js'
-import type { Trigger } from '../prompts/normalPrompt.js'
 import { startEvent } from './startEvent.js'
 import { startLoad } from './startLoad.js'
 import { startRoute } from './startRoute.js'
@@ -16,9 +15,5 @@ export interface TriggerDoors {
 /** Starts watching for one kind of page event; calls `fire` when it says "now?". */
 export type StartTrigger = (value: string, doors: TriggerDoors, fire: () => void) => Stop
 
-const starts: Record<Trigger[0], StartTrigger> = { load: startLoad, route: startRoute, event: startEvent }
-
-/** Starts the trigger a prompt names. */
-export function startTrigger([type, value]: Trigger, doors: TriggerDoors, fire: () => void): Stop {
-  return starts[type](value, doors, fire)
-}
+/** What starts each kind of trigger that the engine knows itself; the rare ones are a chunk of their own. */
+export const startTrigger: Record<string, StartTrigger> = { load: startLoad, route: startRoute, event: startEvent }

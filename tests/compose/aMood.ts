@@ -13,6 +13,7 @@ await Promise.all([
   import('../../src/delivery/specialWays.js'),
   import('../../src/compose/tellDeveloper.js'),
   import('../../src/platform/memoryStorage.js'),
+  import('../../src/triggers/rare/startRare.js'),
 ])
 
 /** One prompt that asks a second after the page has loaded. */

@@ -19,7 +19,11 @@ const everything: PromptFile = {
         mid: { id: 'change', text: { en: 'What is to change?', de: 'Was?' } },
         high: { en: 'What worked well?', de: 'Was war gut?' },
       },
-      when: [{ load: '3s' }, { route: '1.5s' }, { event: 'order placed' }],
+      when: [
+        ...[{ load: '3s' }, { route: '1.5s' }, { event: 'order placed' }, { scroll: '60%' }, { visible: '#reviews' }],
+        ...[{ scroll: { selector: '#list', to: '99.5%' } }, { visible: { selector: '#reviews', for: '3s' } }],
+        ...[{ click: '.help' }, { exit: 'mouse' as const }, { idle: '30s' }, { views: 3 }],
+      ],
       pages: ['/checkout/done*', '!/checkout/done/gift', 'https://shop.example/*', '*'],
       share: '12.5%',
       from: '2026-12-01',

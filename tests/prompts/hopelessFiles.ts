@@ -220,6 +220,7 @@ export const hopelessFiles: BrokenFile[] = [
   ['an empty time zone', withPrompt({ timeZone: '' }), 'prompts[0].timeZone', /"Europe\/Berlin"/],
   ['a share of nobody', withPrompt({ share: '0%' }), 'prompts[0].share', /above "0%"/],
   ['a delay longer than timers run', withPrompt({ when: { load: '30d' } }), 'prompts[0].when.load', /"24d"/],
+  ['an idle time longer than timers run', withPrompt({ when: { idle: '30d' } }), 'prompts[0].when.idle', /"24d"/],
   [
     'one such delay of two',
     withPrompt({ when: [{ load: '3s' }, { route: '1000h' }] }),

@@ -7,7 +7,7 @@ import { toMs } from '../../src/prompts/toMs.js'
 const rights = {
   id: ['a', 'b', 'order-confirmed'],
   question: ['How was it?', { en: 'How was it?' }],
-  when: [{ load: '3s' }, [{ event: 'paid' }]],
+  when: [{ load: '3s' }, [{ event: 'paid' }], { scroll: '60%' }, { visible: { selector: '#a' } }, { views: 3 }],
   pages: [['/'], ['!/cart', '*']],
   share: ['25%', '100%'],
   from: ['2026-12-01'],
@@ -56,7 +56,7 @@ describe('whatever a prompt file holds', () => {
         expect(new Set(prompts.map(({ id }) => id)).size).toBe(prompts.length)
         for (const { id, when, pages, share, where, pacing } of prompts) {
           expect(id).toMatch(shapes.id)
-          for (const [type] of when) expect(['load', 'route', 'event']).toContain(type)
+          for (const [type] of when) expect(['load', 'route', 'event', 'scroll', 'visible', 'views']).toContain(type)
           expect(pages.every((page) => typeof page === 'string')).toBe(true)
           expect(Number.parseFloat(share)).toBeGreaterThanOrEqual(0)
           expect(['float', 'launcher']).toContain(where)

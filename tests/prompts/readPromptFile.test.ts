@@ -44,6 +44,14 @@ describe('a prompt', () => {
         ['route', '1m'],
       ],
     ],
+    [{ scroll: { selector: '#list', to: '60%' } }, [['scroll', { selector: '#list', to: '60%' }]]],
+    [
+      [{ exit: 'mouse' }, { views: 3 }],
+      [
+        ['exit', 'mouse'],
+        ['views', 3],
+      ],
+    ],
   ])('waits for %j', (when, expected) => {
     expect(readPromptFile({ prompts: [{ ...good, when }] }).prompts[0]?.when).toEqual(expected)
   })

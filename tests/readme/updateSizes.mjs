@@ -13,6 +13,7 @@ const parts = {
   ask: 'the prompt, Preact, English: a prompt or the launcher is shown',
   de: 'German: a visitor wants it',
   offerLauncher: 'a prompt has `"where": "launcher"`, or there are no prompts',
+  startRare: 'a prompt of the page waits for `scroll`, `visible`, `click`, `exit`, `idle` or `views`',
   tellDeveloper: 'hints on the console: on localhost, or something is wrong with the set-up',
   tendOutbox: 'the page starts with something owed, or you call `mood.outbox`',
   specialWays: 'you use `batch`, `body`, `format: "form"`, `idempotencyKey`, `stamp`, a function or several endpoints',

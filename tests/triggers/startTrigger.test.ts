@@ -1,6 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
 import { createBus } from '../../src/compose/bus.js'
-import type { Trigger } from '../../src/prompts/normalPrompt.js'
 import { startTrigger } from '../../src/triggers/startTrigger.js'
 import { createFakePage } from '../platform/fakePage.js'
 import { createDevice } from '../platform/fakePlatform.js'
@@ -24,7 +23,11 @@ function setUp({ isLoaded = true } = {}) {
     page,
     fire,
     tell: (name: string) => hostEvents.emit(name, undefined),
-    start: (...trigger: Trigger) => startTrigger(trigger, { clock, page, onHostEvent }, fire),
+    start(type: string, value: string) {
+      const stop = startTrigger[type]?.(value, { clock, page, onHostEvent }, fire)
+      if (!stop) throw new Error(`there is no trigger ${type}`)
+      return stop
+    },
     left: () => ({ timers: clock.pending(), listeners: page.listeners() + hostListeners.size }),
   }
 }
@@ -124,13 +127,13 @@ describe('event', () => {
   })
 })
 
-test.each<Trigger>([
+test.each([
   ['load', '3s'],
   ['route', '3s'],
   ['event', 'paid'],
-])('%s may be stopped twice', (...trigger) => {
+])('%s may be stopped twice', (type, value) => {
   const { start, left } = setUp()
-  const stop = start(...trigger)
+  const stop = start(type, value)
   stop()
   stop()
   expect(left()).toEqual(nothing)

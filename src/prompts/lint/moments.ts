@@ -17,7 +17,7 @@ export const moments: PromptRule = ({ when, where, share }) => {
   const path = (index: number, key: string) => (Array.isArray(when) ? `when[${index}].${key}` : `when.${key}`)
   for (const [index, trigger] of [when ?? []].flat().entries()) {
     for (const [key, value] of Object.entries(trigger)) {
-      if (key !== 'event' && toMs(value) > maxTimerMs)
+      if (['load', 'route', 'idle'].includes(key) && toMs(String(value)) > maxTimerMs)
         issues.push({ path: path(index, key), problem: 'no page stays open that long', remedy: 'write "24d" or less' })
     }
   }

@@ -51,8 +51,11 @@ function comesFirst(prompt: NormalPrompt, other: NormalPrompt, isBefore: boolean
   return other.when.every(([type, value]) =>
     prompt.when.some(([ownType, own]) => {
       if (ownType !== type) return false
-      const ahead = type === 'event' ? (own === value ? 0 : Number.NaN) : toMs(value) - toMs(own)
+      const isTimed = type === 'load' || type === 'route' || type === 'idle'
+      const ahead = isTimed ? toMs(String(value)) - toMs(String(own)) : isAlike(own, value) ? 0 : Number.NaN
       return ahead > 0 || (ahead === 0 && isBefore)
     }),
   )
 }
+
+const isAlike = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)

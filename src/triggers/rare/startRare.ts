@@ -1,0 +1,64 @@
+import type { Stop } from '../../platform/clock.js'
+import type { NormalPrompt, Trigger } from '../../prompts/normalPrompt.js'
+import { rareShape } from '../../prompts/rareShapes.js'
+import type { RareDoors, StartRareTrigger } from './rareTrigger.js'
+import { startClick } from './startClick.js'
+import { startExit } from './startExit.js'
+import { startIdle } from './startIdle.js'
+import { startScroll } from './startScroll.js'
+import { startViews } from './startViews.js'
+import { startVisible } from './startVisible.js'
+
+type RareType = Exclude<Trigger[0], 'load' | 'route' | 'event'>
+type Starts = { [Type in RareType]: StartRareTrigger<Extract<Trigger, [Type, unknown]>[1]> }
+
+const starts: Starts = {
+  scroll: startScroll,
+  visible: startVisible,
+  click: startClick,
+  exit: startExit,
+  idle: startIdle,
+  views: startViews,
+}
+
+/** What `startRare` needs: the doors of its triggers, and ways to tell trouble. */
+export interface RareRooms extends RareDoors {
+  report(code: 'prompts', cause: unknown): void
+  safely(work: Promise<void>, otherwise: undefined): Promise<void>
+  /** Aborted by `destroy()`. */
+  life: AbortSignal
+}
+
+/** Starts every rare trigger of some prompts; one that cannot be started is told and costs no other. */
+export function startRare(
+  prompts: NormalPrompt[],
+  rooms: RareRooms,
+  consider: (prompt: NormalPrompt) => Promise<void>,
+): Stop {
+  const stops: Stop[] = []
+  const stopAll = () => {
+    for (const stop of stops.splice(0)) stop()
+    rooms.life.removeEventListener('abort', stopAll)
+  }
+  if (rooms.life.aborted) return stopAll
+  rooms.life.addEventListener('abort', stopAll)
+  for (const prompt of prompts) {
+    for (const trigger of prompt.when) {
+      try {
+        stops.push(startOne(trigger, rooms, () => void rooms.safely(consider(prompt), undefined)))
+      } catch (cause) {
+        rooms.report('prompts', `"${prompt.id}".when: ${JSON.stringify(trigger)} cannot be used: ${cause}`)
+      }
+    }
+  }
+  return stopAll
+}
+
+/** Starts one; those that the engine has started itself are none of the table. */
+function startOne(trigger: Trigger, rooms: RareRooms, fire: () => void): Stop {
+  const [type, value] = trigger
+  const { [type as RareType]: start } = starts
+  if (!start) return () => {}
+  if (!rareShape.test(JSON.stringify(trigger))) throw 'npx moodpoint check names the remedy'
+  return (start as StartRareTrigger<typeof value>)(value, rooms, fire)
+}
