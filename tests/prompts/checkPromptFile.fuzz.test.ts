@@ -62,7 +62,12 @@ function breakOne(file: Json, { at, kind, value }: Slip): Json {
   else {
     delete holder[key]
     if (kind !== 'remove')
-      Object.defineProperty(holder, String(value), { value: old, enumerable: true, configurable: true, writable: true })
+      Object.defineProperty(holder, typeof value === 'string' ? value : `${JSON.stringify(value)}`, {
+        value: old,
+        enumerable: true,
+        configurable: true,
+        writable: true,
+      })
   }
   return copy.file ?? null
 }
