@@ -99,7 +99,7 @@ function openOutbox(rooms: Rooms): PublicOutbox {
 }
 
 /** Sees to what earlier pages left, or another tab that has gone; the chunk is fetched only where there is anything. */
-function resumeWhenOwed({ platform, policy, keep, safely, life }: Rooms): void {
+function resumeWhenOwed({ platform, policy, keep, safely, life, file }: Rooms): void {
   let isResumed = false
   const resume = async () => {
     const left = await policy.storage.transact('readonly', (transaction) =>
@@ -112,7 +112,7 @@ function resumeWhenOwed({ platform, policy, keep, safely, life }: Rooms): void {
   }
   // Not when it is hidden: WebKit keeps what a page it puts away was reading, and whoever wants to write waits.
   const look = () => void (isResumed || platform.page.isHidden() || safely(resume(), undefined))
-  look()
+  void file.then(look) // what may be asked comes first
   platform.page.on('online', look, life)
   platform.page.on('visibilitychange', look, life)
 }

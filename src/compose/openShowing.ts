@@ -25,9 +25,10 @@ export async function openShowing(
   { file, life, bus, platform, safely }: Rooms,
 ): Promise<ShowResult> {
   const { prompt, isModal, ask } = order
+  const unsentTexts = safely(keep.unsentTexts(prompt.id), {})
   const ready = await ask.makeReady(prompt)
   const [unsent, facts, { journey }] = await Promise.all([
-    safely(keep.unsentTexts(prompt.id), {}),
+    unsentTexts,
     order.reserve(), // only now, so that a failed import or a faulty prompt costs no showing
     file,
   ])

@@ -29,7 +29,8 @@ export function databaseStorage(name: string, factory: () => IDBFactory): Storag
       })
       const completed = promisifyRequest(transaction)
       const result = work(storeTransaction(transaction.objectStore(storeName)))
-      result.catch(() => transaction.abort()).catch(() => {}) // it had ended already: nothing to undo
+      // Left to itself it commits only when the answers to its last writes have come back to the page.
+      result.then(() => transaction.commit()).catch(() => transaction.abort()).catch(() => {}) // ended already: nothing to undo
       await Promise.all([result, completed])
       return result
     },

@@ -5,7 +5,7 @@ import type { Answer, ChoiceAnswer, CommentAnswer, MoodpointRecord, RatingAnswer
 /** Longest comment a record may carry, in UTF-16 code units; the prompt's text field stops there too. */
 export const maxCommentLength = 2000
 
-const id = v.pipe(v.string(), v.regex(/^[\p{L}\p{N}_.:-]{1,128}$/u, 'expected 1 to 128 letters, digits or . _ : -'))
+const id = v.pipe(v.string(), v.regex(/^[^\s!-,/;-@[-^`{-~]{1,128}$/, 'expected 1 to 128 letters, digits or . _ : -'))
 const shortText = v.pipe(v.string(), v.maxLength(maxQuestionLength))
 const instant = v.pipe(v.string(), v.isoTimestamp())
 const uuid = v.pipe(v.string(), v.uuid())

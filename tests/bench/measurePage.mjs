@@ -1,6 +1,6 @@
 // @ts-check
 import { setTimeout as sleep } from 'node:timers/promises'
-import { longestTask } from './longestTask.mjs'
+import { mainThread } from './mainThread.mjs'
 
 /** @typedef {import('@playwright/test').CDPSession} CDPSession */
 /** @typedef {{ task: number, paint: number, longest: number, shift: number }} Measured milliseconds; the shift has no unit */
@@ -26,12 +26,10 @@ export async function measurePage(browser, url) {
   const painted = whenPainted(session, url)
   await prepare(session)
   await browser.startTracing(page, { categories: ['-*', 'toplevel', 'blink.user_timing'] })
-  const before = await taskMs(session)
   await page.goto(url, { waitUntil: 'commit' })
   const paint = await painted
   await sleep(settleMs)
-  const task = (await taskMs(session)) - before
-  const longest = longestTask(await browser.stopTracing())
+  const { task, longest } = mainThread(await browser.stopTracing())
   const shift = await page.evaluate(() => /** @type {{ layoutShift?: number }} */ (window).layoutShift ?? 0)
   await context.close()
   return { task, paint, longest, shift }
@@ -41,8 +39,6 @@ export async function measurePage(browser, url) {
 async function prepare(session) {
   await session.send('Runtime.enable')
   await session.send('Runtime.addBinding', { name: 'tellPainted' })
-  // Time of the thread itself: other programs on the machine cannot lengthen it.
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' })
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
 }
 
@@ -52,10 +48,4 @@ function whenPainted(session, url) {
     session.once('Runtime.bindingCalled', ({ payload }) => resolve(Number(payload)))
     setTimeout(() => reject(new Error(`${url}: nothing was painted in time`)), giveUpMs).unref()
   })
-}
-
-/** Time spent in tasks so far; counters of script time miss microtasks and modules. @param {CDPSession} session */
-async function taskMs(session) {
-  const { metrics } = await session.send('Performance.getMetrics')
-  return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN)
 }
