@@ -32,6 +32,7 @@ function failOpening(error, count) {
 function hold(transaction, ms) {
   const end = performance.now() + ms
   const store = transaction.objectStore(transaction.objectStoreNames[0] ?? '')
+  transaction.commit = () => {} // it completes when these requests end
   const again = () => {
     if (performance.now() < end) store.get('').onsuccess = again
   }
@@ -78,6 +79,7 @@ export const patches = {
       // Only once the request has succeeded: a full disk is found out at the commit (dexie#776).
       if (controls.failingCommits > 0 && String(key).startsWith('r:')) {
         controls.failingCommits--
+        this.transaction.commit = () => {} // or it could not be aborted
         request.addEventListener('success', () => this.transaction.abort())
       }
       return request
