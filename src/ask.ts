@@ -14,6 +14,8 @@ import { type AllGiven, beginSurvey, type Phase, step } from './survey/survey.js
 import { mount } from './ui/mount.js'
 import { openLauncher } from './ui/openLauncher.js'
 import { openPrompt } from './ui/openPrompt.js'
+import type { PromptOptions } from './ui/Prompt.js'
+import { thanksOf } from './ui/thanksOf.js'
 
 const inEnglish = async () => en
 
@@ -87,14 +89,18 @@ export function createAsk(options: AskOptions): Ask {
   return {
     async makeReady(prompt) {
       const texts: unknown[] = []
-      toConversation(prompt, en, (text) => String(texts.push(text)))
+      const collect = (text: unknown) => String(texts.push(text))
+      toConversation(prompt, en, collect)
+      await thanksOf(prompt, collect)
       const language = pickLanguage(texts[0] ? texts : [locales], languages, file.language)
       const messages = await messagesIn(language)
-      const questions = toConversation(prompt, messages, (text) => textIn(text, language))
+      const localise = (text: unknown) => textIn(text, language)
+      const questions = toConversation(prompt, messages, localise)
+      const thanks = (await thanksOf(prompt, localise))?.(questions)
       return {
         language,
         presented: questions,
-        open: (order) => open({ ...options, ...order, language, messages, questions }),
+        open: (order) => open({ ...options, ...order, language, messages, questions, thanks }),
       }
     },
     async offerLauncher(onOpen) {
@@ -117,6 +123,7 @@ interface Opening extends AskOptions, OpenOrder {
   language: string
   messages: Messages
   questions: ShownQuestion[]
+  thanks: PromptOptions['thanks']
 }
 
 function open(opening: Opening): Asking {

@@ -13,6 +13,7 @@ import type {
   Question,
   ScaleId,
   Text,
+  Thanks,
   Touchpoint,
   When,
 } from './types.js'
@@ -54,6 +55,15 @@ export const followUpObject: v.GenericSchema<Exclude<FollowUp, Text>> = v.strict
 const followUp: v.GenericSchema<FollowUp> = v.union(
   [followUpObject, questionText],
   'write a text, or { "text": …, "options": […] }',
+)
+
+const link = v.strictObject({
+  text,
+  to: v.pipe(v.string(), v.regex(/^(https:\/\/|mailto:)/i, 'begin with "https://" or "mailto:"')),
+})
+const thanks: v.GenericSchema<Thanks> = v.union(
+  [v.strictObject({ text, link: v.exactOptional(link) }), text],
+  'write a text, or { "text": …, "link": { "text": …, "to": "https://…" } }',
 )
 
 const percent = v.pipe(v.string(), v.regex(percentShape, 'write a part such as "60%"'))
@@ -106,6 +116,9 @@ const prompt: v.GenericSchema<Prompt> = v.strictObject({
   scale: v.exactOptional(scale),
   followUp: v.exactOptional(
     v.strictObject({ low: v.exactOptional(followUp), mid: v.exactOptional(followUp), high: v.exactOptional(followUp) }),
+  ),
+  thanks: v.exactOptional(
+    v.strictObject({ low: v.exactOptional(thanks), mid: v.exactOptional(thanks), high: v.exactOptional(thanks) }),
   ),
   questions: v.exactOptional(
     v.pipe(v.array(question), v.minLength(1), v.maxLength(50, 'ask 50 questions at most, as many as a record holds')),

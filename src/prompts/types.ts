@@ -25,6 +25,9 @@ export type Option = string | { id: string; text: Text }
 /** What is asked after the rating: a text opens a comment box, options are offered to tap first. */
 export type FollowUp = Text | { id?: string; text: Text; options?: Option[] }
 
+/** What a person is told who has answered; a link leads on, by https or mailto. */
+export type Thanks = Text | { text: Text; link?: { text: Text; to: string } }
+
 /** What makes a prompt ask "now?". */
 export type When =
   /** The page has loaded, and this much time has passed. */
@@ -72,6 +75,8 @@ export interface Prompt {
   scale?: ScaleId
   /** Follow-ups of the short form, by band. Left out, moodpoint asks its own; `{}` asks none. */
   followUp?: Partial<Record<Band, FollowUp>>
+  /** Told after Send in place of a plain "Thank you", by the band of the first answer. */
+  thanks?: Partial<Record<Band, Thanks>>
   /** The long form, in place of `question`. */
   questions?: Question[]
   /** A list means any. @default [{ "load": "3s" }, { "route": "3s" }] */

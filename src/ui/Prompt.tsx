@@ -4,10 +4,13 @@ import { askedQuestions, keyOf } from '../survey/answers.js'
 import type { ShownQuestion } from '../survey/conversation.js'
 import type { AllGiven, Phase, Survey } from '../survey/survey.js'
 import { inputs } from './inputs.js'
+import type { DrawThanks } from './thanks.js'
 
 /** What a prompt is drawn from, whatever its state. */
 export interface PromptOptions {
   questions: ShownQuestion[]
+  /** The prompt's own, where it brings any. */
+  thanks: DrawThanks | undefined
   /** Texts offered back from an earlier showing. */
   unsent: Record<string, string>
   messages: Messages
@@ -23,7 +26,7 @@ export function outcomeText(phase: Phase, messages: Messages): string | undefine
 }
 
 /** The conversation as it stands: the questions, or what became of the answer. */
-export function Prompt({ questions, unsent, messages }: PromptOptions, survey: Survey, go: Go): VNode {
+export function Prompt({ questions, thanks, unsent, messages }: PromptOptions, survey: Survey, go: Go): VNode {
   const { phase, given } = survey
   const isInvited = phase === 'invited'
   const isSending = phase === 'sending'
@@ -39,10 +42,12 @@ export function Prompt({ questions, unsent, messages }: PromptOptions, survey: S
         <svg viewBox="0 0 24 24" aria-hidden={true}>
           <path d="M5 12.5l5 5 9.5-10.5" />
         </svg>
-        <div>
-          <h2>{messages.thanks}</h2>
-          <p>{outcome}</p>
-        </div>
+        {thanks?.(outcome, survey) ?? (
+          <div>
+            <h2>{messages.thanks}</h2>
+            <p>{outcome}</p>
+          </div>
+        )}
         {close(messages.close)}
       </div>
     )

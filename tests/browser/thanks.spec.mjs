@@ -84,3 +84,42 @@ test('the thank-you goes by itself, but not from under somebody’s hands', asyn
   await expect(element).toHaveCount(0)
   expect(host.taken()).toMatchObject([{ ending: 'sent', answers: [{ value: 4 }] }])
 })
+
+test('thanks of its own by what was answered: a text, and a link that leads on', async ({ host, page }) => {
+  const file = {
+    prompts: [
+      {
+        id: 'help',
+        question: 'How was it?',
+        followUp: {},
+        when: { load: '0s' },
+        pacing: { perVisit: 9, between: '0s', afterAnswer: '0s' },
+        thanks: {
+          low: {
+            text: 'Sorry. <b>Shall</b> a person help?',
+            link: { text: 'Open chat', to: 'https://shop.example/chat?from=feedback' },
+          },
+          high: 'Glad to hear it.',
+        },
+      },
+    ],
+  }
+  host.serve('/prompts.json', (_request, response) => response.end(JSON.stringify(file)))
+  const { answer, sentence, host: element, thanks } = promptOn(page)
+  const heading = (/** @type {string} */ name) => element.getByRole('heading', { name, exact: true })
+  const link = element.getByRole('link')
+  await page.goto(host.url)
+  await answer('Very unhappy')
+  await expect(heading('Sorry. <b>Shall</b> a person help?')).toBeVisible()
+  await expect(sentence(outcome.sent)).toBeVisible()
+  await expect(link).toHaveAccessibleName('Open chat')
+  await expect(link).toHaveAttribute('href', 'https://shop.example/chat?from=feedback')
+  await expect(link).toHaveAttribute('rel', 'noopener')
+  await page.reload()
+  await answer('Happy')
+  await expect(heading('Glad to hear it.')).toBeVisible()
+  await expect(link).toHaveCount(0)
+  await page.reload()
+  await answer('Neither')
+  await expect(thanks).toBeVisible()
+})

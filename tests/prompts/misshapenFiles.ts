@@ -18,6 +18,20 @@ export const misshapenFiles: BrokenFile[] = [
   ['a misspelt key', withPrompt({ pagse: ['/'] }), 'prompts[0].pagse', /spelling/],
   ['a scale nobody knows', withPrompt({ scale: 'stars-5' }), 'prompts[0].scale', /faces-5/],
   ['a band nobody knows', withPrompt({ followUp: { worst: 'Why?' } }), 'prompts[0].followUp.worst', /spelling/],
+  ['thanks of a band nobody knows', withPrompt({ thanks: { best: 'Lovely' } }), 'prompts[0].thanks.best', /spelling/],
+  ['thanks that are a number', withPrompt({ thanks: { low: 1 } }), 'prompts[0].thanks.low', /write a text/],
+  [
+    'thanks without a text',
+    withPrompt({ thanks: { low: { text: 'Sorry', link: { to: 'https://shop.example' } } } }),
+    'prompts[0].thanks.low.link.text',
+    /add it/,
+  ],
+  [
+    'a link that would run',
+    withPrompt({ thanks: { low: { text: 'Sorry', link: { text: 'Chat', to: 'javascript:alert(1)' } } } }),
+    'prompts[0].thanks.low.link.to',
+    /https/,
+  ],
   ['a follow-up that is a number', withPrompt({ followUp: { low: 1 } }), 'prompts[0].followUp.low', /write a text/],
   [
     'a follow-up without options',

@@ -3,10 +3,11 @@ import type { Text } from '../types.js'
 import { byLanguage } from './byLanguage.js'
 import type { PromptRule } from './rule.js'
 import { type PlacedText, textsOf } from './textsOf.js'
+import { thanksTexts } from './thanksTexts.js'
 
 /** A prompt is shown in a language that all its texts have; whose language is not among them is shown the file's. */
-export const languages: PromptRule = (_, { questions, language }) => {
-  const texts = questions.flatMap(textsOf)
+export const languages: PromptRule = (prompt, { questions, language }) => {
+  const texts = [...questions.flatMap(textsOf), ...thanksTexts(prompt)]
   const lacking = texts.filter(({ text }) => !languagesOf(text, language).includes(language))
   const [shared] = texts
     .map(({ text }) => languagesOf(text, language))

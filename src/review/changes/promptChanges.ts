@@ -31,6 +31,7 @@ const fields: Field[] = [
         ? 'stands behind the Feedback button and no longer opens by itself.'
         : 'opens by itself and no longer stands behind the Feedback button.',
   },
+  { kind: 'thanks', of: ({ thanks }) => thanks, tell: () => 'says something else to people who have answered.' },
   {
     kind: 'touchpoint',
     of: ({ touchpoint }) => touchpoint,

@@ -1,13 +1,14 @@
 import { listed } from '../../explain/inWords.js'
 import { byLanguage } from '../../prompts/lint/byLanguage.js'
-import { textsOf } from '../../prompts/lint/textsOf.js'
+import { type PlacedText, textsOf } from '../../prompts/lint/textsOf.js'
+import { thanksTexts } from '../../prompts/lint/thanksTexts.js'
 import type { ReviewedPrompt } from '../reviewFile.js'
 import type { PromptWarning } from './rule.js'
 
 /** A language other prompts are shown in, and this one is not: it needs each of its texts in it. */
 export const missingLanguages: PromptWarning = (prompt, { prompts, language }) => {
   const wanted = new Set(prompts.flatMap((other) => languagesOf(other, language)))
-  const texts = prompt.questions.flatMap(textsOf)
+  const texts = allTexts(prompt)
   return [...wanted].flatMap((own) => {
     const lacking = texts.filter(({ text }) => !byLanguage(text, language).has(own))
     if (!lacking[0]) return []
@@ -19,7 +20,11 @@ export const missingLanguages: PromptWarning = (prompt, { prompts, language }) =
 }
 
 /** The languages a prompt is shown in. */
-function languagesOf({ questions }: ReviewedPrompt, language: string): string[] {
-  const [first = [], ...others] = questions.flatMap(textsOf).map(({ text }) => [...byLanguage(text, language).keys()])
+function languagesOf(prompt: ReviewedPrompt, language: string): string[] {
+  const [first = [], ...others] = allTexts(prompt).map(({ text }) => [...byLanguage(text, language).keys()])
   return first.filter((own) => others.every((languages) => languages.includes(own)))
+}
+
+function allTexts({ questions, normal }: ReviewedPrompt): PlacedText[] {
+  return [...questions.flatMap(textsOf), ...thanksTexts(normal)]
 }

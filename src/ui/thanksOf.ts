@@ -1,0 +1,13 @@
+import { h } from 'preact'
+import type { Prompt } from '../prompts/types.js'
+import { bandOf, keyOf } from '../survey/answers.js'
+import type { Localise, ShownQuestion } from '../survey/conversation.js'
+import type { DrawThanks } from './thanks.js'
+
+/** Reads the thanks a prompt brings, where it brings any; their chunk is fetched then. */
+export async function thanksOf(
+  { thanks }: Pick<Prompt, 'thanks'>,
+  localise: Localise,
+): Promise<((questions: ShownQuestion[]) => DrawThanks) | undefined> {
+  return thanks && (await import('./thanks.js')).toThanks(thanks, localise, { h, bandOf, keyOf })
+}
