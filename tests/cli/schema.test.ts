@@ -17,7 +17,7 @@ const keys = {
   file: { $schema: 1, language: 1, prompts: 1, journey: 1, pacing: 1, look: 1 } satisfies Record<keyof PromptFile, 1>,
   prompt: {
     ...{ id: 1, question: 1, scale: 1, followUp: 1, questions: 1, when: 1, pages: 1, share: 1, from: 1, until: 1 },
-    ...{ timeZone: 1, where: 1, touchpoint: 1, area: 1, pacing: 1, decides: 1, owner: 1 },
+    ...{ thanks: 1, timeZone: 1, where: 1, touchpoint: 1, area: 1, pacing: 1, decides: 1, owner: 1 },
   } satisfies Record<keyof Prompt, 1>,
   question: { id: 1, text: 1, scale: 1, options: 1, if: 1 } satisfies Record<keyof Question, 1>,
   pacing: { perVisit: 1, between: 1, afterAnswer: 1, afterDismissal: 1, maxShowings: 1 } satisfies Record<
