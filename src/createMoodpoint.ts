@@ -110,8 +110,7 @@ function resumeWhenOwed({ platform, policy, keep, safely, life, file }: Rooms): 
     isResumed = true // from now on delivery listens by itself
     await tending.resume()
   }
-  // Not when it is hidden: WebKit keeps what a page it puts away was reading, and whoever wants to write waits.
-  const look = () => void (isResumed || platform.page.isHidden() || safely(resume(), undefined))
+  const look = () => void (isResumed || safely(resume(), undefined))
   void file.then(look) // what may be asked comes first
   platform.page.on('online', look, life)
   platform.page.on('visibilitychange', look, life)

@@ -50,11 +50,11 @@ export interface Keep {
 const homeLane: Lane = { to: '', send: ['response'], write: JSON.stringify }
 
 /** Web Locks are there wherever the page came by https, or from this very machine. */
-async function openLocks({ storage, platform }: KeepOptions): Promise<Locks> {
+async function openLocks({ storage, platform, report }: KeepOptions): Promise<Locks> {
   const { locks } = navigator as { locks?: LockManager }
   if (locks) return webLocks(locks)
   const { leaseLocks } = await import('./platform/leaseLocks.js')
-  return leaseLocks({ ...platform, storage })
+  return leaseLocks({ ...platform, storage, report })
 }
 
 /** Wires records, privacy, outbox and delivery. */

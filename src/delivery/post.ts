@@ -30,9 +30,11 @@ export async function post(order: Order, { network, clock }: { network: Network;
   try {
     const response = await network.fetch(order.url, toInit(order), timeoutMs)
     const outcome = classify(response, clock.now())
-    if (order.isAnswerRead || outcome.type === 'record') outcome.reason = await response.text().catch(() => '')
-    else response.body?.cancel().catch(() => {}) // unread, it would keep the shared keepalive budget (measured in Chromium)
-    return outcome
+    const isRead = order.isAnswerRead || outcome.type === 'record'
+    // Left lying, it would keep the shared keepalive budget (measured in Chromium).
+    const body = isRead ? response.text() : response.body?.cancel()
+    const said = await body?.catch(() => '') // a line that breaks after the answer takes nothing of it back
+    return said ? { ...outcome, reason: said } : outcome
   } catch {
     return { type: 'network' }
   }

@@ -1,46 +1,68 @@
 import { promisifyRequest } from 'idb-keyval'
+import { listen } from './listen.js'
 import type { Storage, Transaction } from './storage.js'
 
 const storeName = 'entries'
 /** Sorts after every character a key of ours contains. */
 const afterAll = '\uffff'
 
+/** What a database needs of the window. */
+export type DatabaseView = EventTarget & Pick<Window, 'indexedDB'>
+
 /**
  * A storage in the IndexedDB database `name`, opened when first used. It differs from idb-keyval's own in what a queue
- * needs: strict durability, no blocking of a delete or upgrade in another tab, a lost connection opened again.
+ * needs: strict durability, no blocking of a delete or upgrade in another tab, a lost connection opened again, nothing
+ * held by a page in the back/forward cache.
  */
-export function databaseStorage(name: string, factory: () => IDBFactory): Storage {
+export function databaseStorage(name: string, view: DatabaseView): Storage {
   let opened: Promise<IDBDatabase> | undefined
   const forget = () => {
     opened = undefined
   }
-  const open = () => (opened ??= openDatabase(name, factory, forget))
+  const close = () => {
+    view.removeEventListener('pagehide', close)
+    opened?.then((database) => database.close(), forget)
+    forget()
+  }
+  const open = () => {
+    // What is begun later waits for a new connection, and that comes when the page does.
+    view.addEventListener('pagehide', close)
+    opened ??= openDatabase(name, () => view.indexedDB, forget)
+    return opened
+  }
   const begin = async (mode: IDBTransactionMode) =>
     (await open()).transaction(storeName, mode, { durability: 'strict' })
+  const transact: Storage['transact'] = async (mode, work) => {
+    const transaction = await begin(mode).catch(() => {
+      forget() // Safari drops connections (firebase-js-sdk#4948): a second open heals it or throws the true reason
+      return begin(mode)
+    })
+    let isLeft = false
+    // WebKit puts a page away with what it has begun, and all other pages of the origin wait for its end (idb-keyval#180).
+    // Firefox and Chromium undo by themselves what waits for an answer when the page goes.
+    const stop = listen(view, 'pagehide', () => {
+      isLeft = true
+      transaction.abort()
+    })
+    const completed = promisifyRequest(transaction)
+    const result = work(storeTransaction(transaction.objectStore(storeName)))
+    result
+      .finally(stop)
+      .then(() => transaction.commit()) // left to itself it waits until the answers to its last writes have come back
+      .catch(() => transaction.abort())
+      .catch(close) // it had ended by itself, and may have taken the connection along
+    await Promise.all([result, completed]).catch((cause) => {
+      if (!isLeft) throw cause
+    })
+    return isLeft ? transact(mode, work) : result
+  }
   return {
     async kind() {
       await open()
       return 'disk'
     },
-    async transact(mode, work) {
-      const transaction = await begin(mode).catch(() => {
-        forget() // Safari drops connections (firebase-js-sdk#4948): a second open heals it or throws the true reason
-        return begin(mode)
-      })
-      const completed = promisifyRequest(transaction)
-      const result = work(storeTransaction(transaction.objectStore(storeName)))
-      // Left to itself it commits only when the answers to its last writes have come back to the page.
-      result
-        .then(() => transaction.commit())
-        .catch(() => transaction.abort())
-        .catch(() => {}) // ended already: nothing to undo
-      await Promise.all([result, completed])
-      return result
-    },
-    close() {
-      opened?.then((database) => database.close(), forget)
-      forget()
-    },
+    transact,
+    close,
   }
 }
 
@@ -62,10 +84,13 @@ function storeTransaction(store: IDBObjectStore): Transaction {
     put: (key, value) => void store.put(value, key),
     delete: (key) => void store.delete(key),
     async range(prefix, limit) {
-      const keys = IDBKeyRange.bound(prefix, prefix + afterAll)
-      const found = promisifyRequest(store.getAllKeys(keys, limit))
-      const values = await promisifyRequest(store.getAll(keys, limit))
-      return (await found).map((key, index) => [key as string, values[index]])
+      const bounds = IDBKeyRange.bound(prefix, prefix + afterAll)
+      // Awaited together: when the transaction is undone both fail, and neither unheard.
+      const [keys, values] = await Promise.all([
+        promisifyRequest(store.getAllKeys(bounds, limit)),
+        promisifyRequest(store.getAll(bounds, limit)),
+      ])
+      return keys.map((key, index) => [key as string, values[index]])
     },
   }
 }

@@ -18,6 +18,7 @@ export interface LeaseDoors {
   storage: Storage
   clock: Clock
   random: Random
+  report(code: 'storage', cause: unknown): void
 }
 
 /**
@@ -44,7 +45,7 @@ export function leaseLocks(doors: LeaseDoors): Locks {
       const stop = lease.renew()
       return () => {
         stop()
-        taken.then(lease.giveBack).catch(() => {}) // it runs out by itself
+        taken.then(lease.giveBack).catch((cause) => doors.report('storage', cause)) // it runs out by itself
       }
     },
   }

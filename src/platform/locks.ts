@@ -28,14 +28,16 @@ export function webLocks(manager: LockManager): Locks {
     },
     hold(name) {
       const withdrawal = new AbortController()
-      let release: Stop = () => withdrawal.abort()
+      let release: Stop | undefined = () => withdrawal.abort()
       const held = manager.request(name, { signal: withdrawal.signal }, () => {
         return new Promise<void>((resolve) => {
           release = resolve
         })
       })
-      held.catch(() => {}) // withdrawn before it was granted: nothing was held, nothing is owed
-      return () => release()
+      held.catch(() => {
+        release = undefined // withdrawn or refused before it was granted: nothing is held
+      })
+      return () => release?.()
     },
   }
 }

@@ -11,7 +11,9 @@ export function memoryStorage(name: string, view?: Pick<Window, 'sessionStorage'
   return {
     kind: async () => (area ? 'session' : 'memory'),
     transact(mode, work) {
-      const outcome = last.then(async () => {
+      const before = last
+      const run = async () => {
+        await Promise.allSettled([before]) // whoever began it hears how it ended
         const changed = new Map(entries)
         const result = await work(mapTransaction(changed))
         if (mode === 'readwrite') {
@@ -19,8 +21,9 @@ export function memoryStorage(name: string, view?: Pick<Window, 'sessionStorage'
           entries = changed
         }
         return result
-      })
-      last = outcome.catch(() => {}) // the caller hears of it; the next transaction must run all the same
+      }
+      const outcome = run()
+      last = outcome
       return outcome
     },
     close() {},

@@ -15,7 +15,7 @@ export function openStorage(
   view: Window & typeof globalThis,
   clock: Clock,
 ): Storage {
-  const database = databaseStorage(name, () => view.indexedDB)
+  const database = databaseStorage(name, view)
   let chosen: Promise<Storage> | undefined
   const isOpening = () =>
     new Promise<unknown>((resolve) => {

@@ -77,7 +77,8 @@ describe('drafts of pages that are gone', () => {
     const device = createDevice()
     const leased = () => {
       const platform = device.openTab()
-      return { ...platform, locks: leaseLocks({ ...platform, storage: platform.openStorage('test', 'local') }) }
+      const doors = { ...platform, storage: platform.openStorage('test', 'local'), report: expect.unreachable }
+      return { ...platform, locks: leaseLocks(doors) }
     }
     const dying = leased()
     const gone = openPage(device, dying)

@@ -1,15 +1,18 @@
 import { forceCloseDatabase, IDBFactory } from 'fake-indexeddb'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { databaseStorage } from '../../src/platform/database.js'
+import type { Transaction } from '../../src/platform/storage.js'
+import { caughtErrors } from '../compose/caughtErrors.js'
 import { entriesOf, fill } from './entriesOf.js'
 import './fakePlatform.js'
+import { createFakeView } from './fakeView.js'
 
 type Opened = Parameters<typeof forceCloseDatabase>[0]
 
 function setUp() {
   const factory = new IDBFactory()
-  const storage = databaseStorage('test', () => factory)
-  return { factory, storage }
+  const view = createFakeView(factory, {})
+  return { factory, view, storage: databaseStorage('test', view) }
 }
 
 /** The next connections, as the factory hands them out. */
@@ -34,7 +37,7 @@ describe('a database', () => {
     const { factory, storage } = setUp()
     await fill(storage, { 'h:': { visit: 1 } })
     storage.close()
-    expect(await entriesOf(databaseStorage('test', () => factory))).toEqual({ 'h:': { visit: 1 } })
+    expect(await entriesOf(databaseStorage('test', createFakeView(factory, {})))).toEqual({ 'h:': { visit: 1 } })
   })
 
   test('has version 1 and one store of entries, for ever', async () => {
@@ -107,7 +110,7 @@ describe('a transaction', () => {
 
   test('excludes others, so that two increments are two', async () => {
     const { factory, storage } = setUp()
-    const other = databaseStorage('test', () => factory)
+    const other = databaseStorage('test', createFakeView(factory, {}))
     const increment = (at: typeof storage) =>
       at.transact('readwrite', async (transaction) => {
         const count = (await transaction.get<number>('count')) ?? 0
@@ -115,6 +118,85 @@ describe('a transaction', () => {
       })
     await Promise.all(Array.from({ length: 10 }, (_, index) => increment(index % 2 ? storage : other)))
     expect(await entriesOf(storage)).toEqual({ count: 10 })
+  })
+})
+
+describe('a page that is left', () => {
+  const leave = (view: EventTarget) => view.dispatchEvent(new Event('pagehide'))
+
+  test('holds up nobody by a transaction that waits, and does it again when it is back', async () => {
+    const { factory, view, storage } = setUp()
+    const elsewhere = databaseStorage('test', createFakeView(factory, {}))
+    await fill(storage, { count: 1 })
+    let isFree = false
+    let runs = 0
+    const begun = storage.transact('readwrite', async (transaction) => {
+      runs++
+      let count = await transaction.get<number>('count')
+      while (!isFree) count = await transaction.get<number>('count')
+      transaction.put('count', (count ?? 0) + 1)
+      return count
+    })
+    await vi.waitFor(() => expect(runs).toBe(1))
+    leave(view)
+    await fill(elsewhere, { count: 10 })
+    isFree = true
+    expect(await begun).toBe(10)
+    expect([runs, await entriesOf(storage)]).toEqual([2, { count: 11 }])
+  })
+
+  test('lets a transaction end whose work is done', async () => {
+    const { factory, view, storage } = setUp()
+    const connections = watchConnections(factory)
+    await storage.kind()
+    const [database] = connections
+    const begin = database?.transaction.bind(database) as IDBDatabase['transaction']
+    vi.spyOn(database as IDBDatabase, 'transaction').mockImplementation((...args) => {
+      const transaction = begin(...args)
+      const commit = transaction.commit.bind(transaction)
+      vi.spyOn(transaction, 'commit').mockImplementation(() => {
+        commit()
+        leave(view)
+      })
+      return transaction
+    })
+    const work = vi.fn(async (transaction: Transaction) => transaction.put('key', 'value'))
+    await storage.transact('readwrite', work)
+    expect(work).toHaveBeenCalledOnce()
+    expect(await entriesOf(storage)).toEqual({ key: 'value' })
+  })
+
+  test('leaves no rejection unheard when it undoes the reading of a range', async () => {
+    const caught = caughtErrors('unhandledRejection')
+    const { view, storage } = setUp()
+    await fill(storage, { 'r:1': 1 })
+    const work = vi.fn((transaction: Transaction) => {
+      const reading = transaction.range('r:')
+      if (work.mock.calls.length === 1) leave(view)
+      return reading
+    })
+    expect(await storage.transact('readonly', work)).toEqual([['r:1', 1]])
+    await new Promise(setImmediate)
+    expect(work).toHaveBeenCalledTimes(2)
+    expect(caught).toEqual([])
+  })
+
+  test('begins nothing more on the connection it had', async () => {
+    const { factory, view, storage } = setUp()
+    const connections = watchConnections(factory)
+    await storage.kind()
+    const begin = vi.spyOn(connections[0] as IDBDatabase, 'transaction')
+    leave(view)
+    await fill(storage, { key: 'value' }) // in a browser not before it is back: the opening waits until then
+    expect(begin).not.toHaveBeenCalled()
+    expect(connections).toHaveLength(2)
+  })
+
+  test('is no longer watched once the storage is closed', async () => {
+    const { view, storage } = setUp()
+    await fill(storage, { key: 'value' })
+    storage.close()
+    expect(view.listeners()).toBe(0)
   })
 })
 

@@ -6,6 +6,7 @@ import type { Storage, Transaction } from '../../src/platform/storage.js'
 import { createFakeLockManager, type FakeLockManager } from './fakeLockManager.js'
 import { createFakePage, type FakePage } from './fakePage.js'
 import { createFakeServer, type FakeServer } from './fakeServer.js'
+import { createFakeView } from './fakeView.js'
 import { seededRandom } from './seededRandom.js'
 import { createTabLife, type TabLife } from './tabLife.js'
 import { createVirtualClock, type VirtualClock } from './virtualClock.js'
@@ -90,12 +91,19 @@ function openTab(
     stops.add(stop)
     return stop
   }
-  const view = { indexedDB, sessionStorage: createArea() } as unknown as Window & typeof globalThis // all it is asked for
+  const view = createFakeView(indexedDB, createArea())
+  const page = createFakePage(address)
   const tabClock = { now: clock.now, after }
   return {
     clock: tabClock,
     random: seededRandom(seed),
-    page: createFakePage(address),
+    page: {
+      ...page,
+      fire(type) {
+        view.dispatchEvent(new Event(type))
+        page.fire(type)
+      },
+    },
     network: { ...server, fetch: (...order) => life.pass(() => server.fetch(...order)) },
     locks: webLocks(manager),
     openStorage: (name, option) => alive(tracked(openStorage(name, option, view, tabClock), track), life),

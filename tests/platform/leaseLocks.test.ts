@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { leaseLocks } from '../../src/platform/leaseLocks.js'
 import { createDevice } from './fakePlatform.js'
 
@@ -9,8 +9,10 @@ function setUp() {
   const device = createDevice()
   const openTab = () => {
     const platform = device.openTab()
-    const locks = leaseLocks({ ...platform, storage: platform.openStorage('test', 'local') })
-    return { ...locks, platform, runs: (name = 'a') => locks.run(name, 'ifAvailable', async () => {}) }
+    const storage = platform.openStorage('test', 'local')
+    const report = vi.fn()
+    const locks = leaseLocks({ ...platform, storage, report })
+    return { ...locks, storage, report, platform, runs: (name = 'a') => locks.run(name, 'ifAvailable', async () => {}) }
   }
   return { device, openTab, first: openTab(), second: openTab() }
 }
@@ -109,5 +111,16 @@ describe('a lease', () => {
     await device.idle()
     expect(await second.runs()).toBe(true)
     expect(first.platform.timers()).toBe(0)
+  })
+
+  test('that cannot be given back is reported: others wait until it runs out', async () => {
+    const { first, device } = setUp()
+    const letGo = first.hold('a')
+    await device.idle()
+    const cause = new DOMException('no room', 'QuotaExceededError')
+    vi.spyOn(first.storage, 'transact').mockRejectedValue(cause)
+    letGo()
+    await device.idle()
+    expect(first.report.mock.calls).toEqual([['storage', cause]])
   })
 })

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { openStorage, type StorageOption } from '../../src/platform/openStorage.js'
 import { entriesOf, fill } from './entriesOf.js'
 import { createArea } from './fakePlatform.js'
+import { createFakeView } from './fakeView.js'
 import { createVirtualClock } from './virtualClock.js'
 
 type Factory = Pick<IDBFactory, 'open'>
@@ -13,7 +14,7 @@ const turns = async () => {
 
 function setUp(option: StorageOption, factory: Factory = new IDBFactory(), area: object = createArea()) {
   const clock = createVirtualClock(0, turns)
-  const view = { indexedDB: factory, sessionStorage: area } as unknown as Window & typeof globalThis
+  const view = createFakeView(factory, area)
   return { storage: openStorage('test', option, view, clock), clock, factory, view }
 }
 

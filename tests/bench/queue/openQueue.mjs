@@ -12,7 +12,7 @@ export function openQueueOn() {
   const open = async (name, waiting) => {
     const path = '/queue.js'
     const queue = await import(path)
-    const storage = queue.databaseStorage(name, () => indexedDB)
+    const storage = queue.databaseStorage(name, window)
     const clock = queue.browserClock
     const doors = {
       clock,

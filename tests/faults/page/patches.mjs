@@ -32,9 +32,14 @@ function failOpening(error, count) {
 function hold(transaction, ms) {
   const end = performance.now() + ms
   const store = transaction.objectStore(transaction.objectStoreNames[0] ?? '')
-  transaction.commit = () => {} // it completes when these requests end
+  const commit = transaction.commit.bind(transaction)
+  let isDone = false
+  transaction.commit = () => {
+    isDone = true
+  }
   const again = () => {
     if (performance.now() < end) store.get('').onsuccess = again
+    else if (isDone) commit()
   }
   again()
 }

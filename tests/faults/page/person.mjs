@@ -1,6 +1,6 @@
 // @ts-check
 import { controls } from './patches.mjs'
-import { setting, tell } from './tell.mjs'
+import { heard, setting, tell } from './tell.mjs'
 
 const mood = () => /** @type {any} */ (window).moodpoint
 
@@ -51,6 +51,7 @@ export const person = {
     const ended = mood().show('mood')
     await until(() => inPrompt(`label:nth-of-type(${value}) input`) && id, 'the faces')
     forget()
+    await heard() // a draft of a page that is killed may be sent by the next, and must not be one nobody was shown
     inPrompt(`label:nth-of-type(${value}) input`).click()
     const comment = await until(() => inPrompt('textarea'), 'the comment')
     comment.value = words
@@ -78,6 +79,7 @@ export const person = {
   async choose({ words, value = 4 }) {
     void mood().show('mood')
     const face = await until(() => inPrompt(`label:nth-of-type(${value}) input`), 'the faces')
+    await heard()
     face.click()
     const comment = await until(() => inPrompt('textarea'), 'the comment')
     comment.value = words

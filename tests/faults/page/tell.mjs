@@ -24,6 +24,9 @@ export function tell(what) {
   return telling
 }
 
+/** Resolves when the bench knows all that has happened here. */
+export const heard = () => telling
+
 /**
  * Goes no further until the bench knows, so that a browser killed at the thank-you is killed at that very moment. Used for
  * that alone: in Firefox a synchronous request makes open IndexedDB transactions inactive (measured).
