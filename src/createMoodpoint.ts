@@ -73,7 +73,7 @@ export function composeMoodpoint(settings: Settings, platform: EnginePlatform, d
 /** Shows the outbox to the host. */
 function openOutbox(rooms: Rooms): PublicOutbox {
   let state: StorageKind | undefined
-  void rooms.safely(rooms.policy.storage.kind(), undefined).then((kind) => {
+  void rooms.kind.then((kind) => {
     state = kind
     if (kind === 'memory' && rooms.settings.storage !== 'none')
       rooms.report('storage', 'the browser keeps nothing here: what is owed lasts as long as the page')

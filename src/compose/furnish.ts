@@ -30,6 +30,7 @@ export function furnish(settings: Settings, platform: EnginePlatform, document: 
       report(code, cause)
       return otherwise
     })
+  const kind = safely(storage.kind(), undefined) // first: nothing can be decided before the database is open
   const file = safely(loadPromptFile(settings.prompts, network), readPromptFile({ prompts: [] }), 'prompts')
   const keep = lazily(async () => {
     const { createKeep } = await import('../keep.js')
@@ -38,7 +39,7 @@ export function furnish(settings: Settings, platform: EnginePlatform, document: 
   const ask = async () => {
     const { createAsk } = await import('../ask.js')
     const languages = [settings.language ?? [], page.languages()].flat()
-    const isLasting = (await storage.kind()) === 'disk'
+    const isLasting = (await kind) === 'disk'
     const saved = settings.endpoint ? (isLasting ? 'saved' : 'tab') : 'local'
     return createAsk({ document, clock, languages, file: await file, saved })
   }
@@ -54,6 +55,7 @@ export function furnish(settings: Settings, platform: EnginePlatform, document: 
     safely,
     policy,
     visit,
+    kind,
     file,
     ask,
     keep,

@@ -4,6 +4,7 @@ import type { Keep } from '../keep.js'
 import type { MoodpointEvents } from '../moodpoint.js'
 import type { Settings } from '../options.js'
 import type { EnginePlatform } from '../platform/platform.js'
+import type { StorageKind } from '../platform/storage.js'
 import type { Policy } from '../privacy/createPolicy.js'
 import type { NormalFile, NormalPrompt } from '../prompts/normalPrompt.js'
 import type { Visit } from '../visit/createVisit.js'
@@ -22,6 +23,8 @@ export interface Rooms {
   safely<T>(work: Promise<T>, otherwise: T, code?: MoodpointErrorCode): Promise<T>
   policy: Policy
   visit: Visit
+  /** Where things are kept, if anywhere. */
+  kind: Promise<StorageKind | undefined>
   /** The prompts; none where they could not be had. */
   file: Promise<NormalFile>
   /** The chunks, fetched when first wanted. */

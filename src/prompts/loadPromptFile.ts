@@ -23,7 +23,7 @@ export async function loadPromptFile(source: string | PromptFile = builtIn, netw
 
 async function fetchJson(url: string, network: Network): Promise<unknown> {
   try {
-    const response = await network.fetch(url, {}, timeoutMs)
+    const response = await network.fetch(url, undefined, timeoutMs)
     if (!response.ok) throw new Error(`HTTP ${response.status}`)
     return await response.json()
   } catch (cause) {

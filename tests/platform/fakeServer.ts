@@ -31,7 +31,7 @@ export function createFakeServer(clock: Clock): FakeServer {
       script = reactions
     },
     async fetch(url, order, timeoutMs) {
-      const init = await inTime(Promise.resolve(order), clock, timeoutMs)
+      const init = (await inTime(Promise.resolve(order), clock, timeoutMs)) ?? {}
       const { body, headers } = init
       requests.push({ url, init, body: String(body), headers: new Headers(headers), at: clock.now() })
       const [reaction = 200, ...others] = script

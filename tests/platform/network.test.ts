@@ -19,16 +19,16 @@ afterAll(() => {
 })
 
 test('an answer in time is handed on', async () => {
-  const response = await browserNetwork.fetch(`${address}/now`, {}, 5000)
+  const response = await browserNetwork.fetch(`${address}/now`, undefined, 5000)
   expect(await response.text()).toBe('here')
 })
 
 test('a server that says nothing is given up', async () => {
-  await expect(browserNetwork.fetch(`${address}/never`, {}, 50)).rejects.toThrow(/timeout/i)
+  await expect(browserNetwork.fetch(`${address}/never`, undefined, 50)).rejects.toThrow(/timeout/i)
 })
 
 test('a server that stops half-way is given up as well', async () => {
-  const response = await browserNetwork.fetch(`${address}/half`, {}, 50)
+  const response = await browserNetwork.fetch(`${address}/half`, undefined, 50)
   await expect(response.text()).rejects.toThrow(/timeout/i)
 })
 
