@@ -48,13 +48,12 @@ export function watchPrompts(rooms: Rooms, show: Show, onHostEvent: TriggerDoors
       const { prompts } = await rooms.file
       /** What will ask as soon as the page has loaded. */
       let expected: NormalPrompt[] = []
-      const expectNone = () => {
-        expected = []
-      }
       const meet = (history: History) => {
-        expected = prompts.filter((prompt) => asksOnLoad(prompt) && rooms.mayAsk(prompt, history))
-        // Ahead of its time; where it fails they ask after their gates, and who fetches again hears why.
-        if (expected[0]) Promise.all([rooms.ask(), rooms.keep()]).catch(expectNone)
+        expected = prompts.filter(
+          (prompt) => prompt.when.some(([type]) => type === 'load') && rooms.mayAsk(prompt, history),
+        )
+        // Ahead of its time, and waited for by nobody; who asks for it later fetches again, and hears of a failure.
+        if (expected[0]) void Promise.allSettled([rooms.ask(), rooms.keep()])
       }
       await safely(visit.arrive(prompts, meet), undefined)
       if (life.aborted) return
@@ -74,8 +73,6 @@ export function watchPrompts(rooms: Rooms, show: Show, onHostEvent: TriggerDoors
     },
   }
 }
-
-const asksOnLoad = ({ when }: NormalPrompt) => when.some(([type]) => type === 'load')
 
 /** Offers the launcher where a prompt wants it; the chunk is fetched then. */
 async function startLauncher(prompts: NormalPrompt[], doors: LauncherDoors): Promise<Stop> {

@@ -1,5 +1,4 @@
 import { promisifyRequest } from 'idb-keyval'
-import { listen } from './listen.js'
 import type { Storage, Transaction } from './storage.js'
 
 const storeName = 'entries'
@@ -7,7 +6,7 @@ const storeName = 'entries'
 const afterAll = '\uffff'
 
 /** What a database needs of the window. */
-export type DatabaseView = EventTarget & Pick<Window, 'indexedDB'>
+export type DatabaseView = EventTarget & Pick<Window, 'indexedDB' | 'navigator'>
 
 /**
  * A storage in the IndexedDB database `name`, opened when first used. It differs from idb-keyval's own in what a queue
@@ -16,52 +15,50 @@ export type DatabaseView = EventTarget & Pick<Window, 'indexedDB'>
  */
 export function databaseStorage(name: string, view: DatabaseView): Storage {
   let opened: Promise<IDBDatabase> | undefined
+  /** Transactions whose work is not done. */
+  const waiting = new Set<IDBTransaction>()
   const forget = () => {
     opened = undefined
   }
-  const close = () => {
-    view.removeEventListener('pagehide', close)
-    opened?.then((database) => database.close(), forget)
-    forget()
+  /** What is begun later waits for a new connection, and in WebKit that comes when the page is back. */
+  const leave = () => {
+    for (const transaction of waiting) transaction.abort()
+    close()
   }
   const open = () => {
-    // What is begun later waits for a new connection, and that comes when the page does.
-    view.addEventListener('pagehide', close)
+    // WebKit puts a page away with what it has begun, and all other pages of the origin wait for its end (idb-keyval#180).
+    if (/^Apple/.test(view.navigator.vendor)) view.addEventListener('pagehide', leave)
     opened ??= openDatabase(name, () => view.indexedDB, forget)
     return opened
   }
+  const close = () => {
+    view.removeEventListener('pagehide', leave)
+    opened?.then((database) => database.close(), forget)
+    forget()
+  }
   const begin = async (mode: IDBTransactionMode) =>
     (await open()).transaction(storeName, mode, { durability: 'strict' })
-  const transact: Storage['transact'] = async (mode, work) => {
-    const transaction = await begin(mode).catch(() => {
-      forget() // Safari drops connections (firebase-js-sdk#4948): a second open heals it or throws the true reason
-      return begin(mode)
-    })
-    let isLeft = false
-    // WebKit puts a page away with what it has begun, and all other pages of the origin wait for its end (idb-keyval#180).
-    // Firefox and Chromium undo by themselves what waits for an answer when the page goes.
-    const stop = listen(view, 'pagehide', () => {
-      isLeft = true
-      transaction.abort()
-    })
-    const completed = promisifyRequest(transaction)
-    const result = work(storeTransaction(transaction.objectStore(storeName)))
-    result
-      .finally(stop)
-      .then(() => transaction.commit()) // left to itself it waits until the answers to its last writes have come back
-      .catch(() => transaction.abort())
-      .catch(close) // it had ended by itself, and may have taken the connection along
-    await Promise.all([result, completed]).catch((cause) => {
-      if (!isLeft) throw cause
-    })
-    return isLeft ? transact(mode, work) : result
-  }
   return {
     async kind() {
       await open()
       return 'disk'
     },
-    transact,
+    async transact(mode, work) {
+      const transaction = await begin(mode).catch(() => {
+        forget() // Safari drops connections (firebase-js-sdk#4948): a second open heals it or throws the true reason
+        return begin(mode)
+      })
+      waiting.add(transaction)
+      const completed = promisifyRequest(transaction)
+      const result = work(storeTransaction(transaction.objectStore(storeName)))
+      result
+        .finally(() => waiting.delete(transaction))
+        .then(() => transaction.commit()) // left to itself it waits until the answers to its last writes have come back
+        .catch(() => transaction.abort())
+        .catch(close) // it had ended by itself, and may have taken the connection along
+      await Promise.all([result, completed])
+      return result
+    },
     close,
   }
 }

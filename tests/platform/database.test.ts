@@ -121,32 +121,43 @@ describe('a transaction', () => {
   })
 })
 
-describe('a page that is left', () => {
+// WebKit suspends a page in its back/forward cache with the transactions it has begun.
+describe('a page that is left in WebKit', () => {
   const leave = (view: EventTarget) => view.dispatchEvent(new Event('pagehide'))
+  const setUpIn = (vendor: string) => {
+    const factory = new IDBFactory()
+    const view = createFakeView(factory, {}, vendor)
+    return { factory, view, storage: databaseStorage('test', view) }
+  }
+  const setUpWebKit = () => setUpIn('Apple Computer, Inc.')
 
-  test('holds up nobody by a transaction that waits, and does it again when it is back', async () => {
-    const { factory, view, storage } = setUp()
-    const elsewhere = databaseStorage('test', createFakeView(factory, {}))
-    await fill(storage, { count: 1 })
+  /** A transaction that waits for one answer after the other until it is freed. */
+  function endless(storage: ReturnType<typeof setUp>['storage']) {
     let isFree = false
-    let runs = 0
-    const begun = storage.transact('readwrite', async (transaction) => {
-      runs++
-      let count = await transaction.get<number>('count')
-      while (!isFree) count = await transaction.get<number>('count')
-      transaction.put('count', (count ?? 0) + 1)
-      return count
+    const free = () => {
+      isFree = true
+    }
+    const work = vi.fn(async (transaction: Transaction) => {
+      while (!isFree) await transaction.get('key')
+      transaction.put('key', 'late')
     })
-    await vi.waitFor(() => expect(runs).toBe(1))
+    return { work, begun: storage.transact('readwrite', work), free }
+  }
+
+  test('holds up nobody by a transaction that waits', async () => {
+    const { factory, view, storage } = setUpWebKit()
+    const elsewhere = databaseStorage('test', createFakeView(factory, {}))
+    const { work, begun } = endless(storage)
+    const failed = expect(begun).rejects.toThrow(/abort/)
+    await vi.waitFor(() => expect(work).toHaveBeenCalled())
     leave(view)
-    await fill(elsewhere, { count: 10 })
-    isFree = true
-    expect(await begun).toBe(10)
-    expect([runs, await entriesOf(storage)]).toEqual([2, { count: 11 }])
+    await fill(elsewhere, { key: 'value' })
+    await failed
+    expect(await entriesOf(elsewhere)).toEqual({ key: 'value' })
   })
 
   test('lets a transaction end whose work is done', async () => {
-    const { factory, view, storage } = setUp()
+    const { factory, view, storage } = setUpWebKit()
     const connections = watchConnections(factory)
     await storage.kind()
     const [database] = connections
@@ -160,29 +171,25 @@ describe('a page that is left', () => {
       })
       return transaction
     })
-    const work = vi.fn(async (transaction: Transaction) => transaction.put('key', 'value'))
-    await storage.transact('readwrite', work)
-    expect(work).toHaveBeenCalledOnce()
+    await storage.transact('readwrite', async (transaction) => transaction.put('key', 'value'))
     expect(await entriesOf(storage)).toEqual({ key: 'value' })
   })
 
   test('leaves no rejection unheard when it undoes the reading of a range', async () => {
     const caught = caughtErrors('unhandledRejection')
-    const { view, storage } = setUp()
-    await fill(storage, { 'r:1': 1 })
-    const work = vi.fn((transaction: Transaction) => {
-      const reading = transaction.range('r:')
-      if (work.mock.calls.length === 1) leave(view)
-      return reading
+    const { view, storage } = setUpWebKit()
+    const reading = storage.transact('readonly', (transaction) => {
+      const found = transaction.range('r:')
+      leave(view)
+      return found
     })
-    expect(await storage.transact('readonly', work)).toEqual([['r:1', 1]])
+    await expect(reading).rejects.toThrow(/abort/)
     await new Promise(setImmediate)
-    expect(work).toHaveBeenCalledTimes(2)
     expect(caught).toEqual([])
   })
 
   test('begins nothing more on the connection it had', async () => {
-    const { factory, view, storage } = setUp()
+    const { factory, view, storage } = setUpWebKit()
     const connections = watchConnections(factory)
     await storage.kind()
     const begin = vi.spyOn(connections[0] as IDBDatabase, 'transaction')
@@ -193,10 +200,25 @@ describe('a page that is left', () => {
   })
 
   test('is no longer watched once the storage is closed', async () => {
-    const { view, storage } = setUp()
+    const { view, storage } = setUpWebKit()
     await fill(storage, { key: 'value' })
+    expect(view.listeners()).toBe(1)
     storage.close()
     expect(view.listeners()).toBe(0)
+  })
+
+  // Firefox and Chromium undo by themselves what waits for an answer, and finish what does not; and a database that a page
+  // opens after pagehide never opens in Firefox, not even when the page is back from the cache (both measured).
+  test.each(['', 'Google Inc.'])('is left alone elsewhere: vendor "%s"', async (vendor) => {
+    const { factory, view, storage } = setUpIn(vendor)
+    const connections = watchConnections(factory)
+    const { work, begun, free } = endless(storage)
+    await vi.waitFor(() => expect(work).toHaveBeenCalled())
+    leave(view)
+    free()
+    await begun
+    expect(await entriesOf(storage)).toEqual({ key: 'late' })
+    expect(connections).toHaveLength(1)
   })
 })
 

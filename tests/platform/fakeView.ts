@@ -3,8 +3,12 @@ export interface FakeView extends EventTarget {
   listeners(): number
 }
 
-/** Makes a window with this factory of databases and this `sessionStorage`. */
-export function createFakeView(factory: Pick<IDBFactory, 'open'>, area: object): FakeView & typeof globalThis.window {
+/** Makes a window of a browser by this vendor, with this factory of databases and this `sessionStorage`. */
+export function createFakeView(
+  factory: Pick<IDBFactory, 'open'>,
+  area: object,
+  vendor = '',
+): FakeView & typeof globalThis.window {
   const view = new EventTarget()
   const heard = new Set<unknown>()
   const add = view.addEventListener.bind(view)
@@ -12,6 +16,7 @@ export function createFakeView(factory: Pick<IDBFactory, 'open'>, area: object):
   const faked = Object.assign(view, {
     indexedDB: factory,
     sessionStorage: area,
+    navigator: { vendor },
     listeners: () => heard.size,
     addEventListener(...[type, run, how]: Parameters<typeof add>) {
       heard.add(run)

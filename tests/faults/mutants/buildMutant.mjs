@@ -1,6 +1,6 @@
 // @ts-check
 import { execFile } from 'node:child_process'
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 
@@ -13,8 +13,8 @@ export default all.find(({ input }) => input.moodpoint)
 `
 
 /**
- * Builds the script from a copy of the sources with one piece changed; resolves with its folder. Packages are found
- * from there too, because the copy lies within the repository.
+ * Builds the script from a copy of the sources with one piece changed; resolves with its folder. Packages are linked
+ * beside it, because the build reads the sources of Preact where they lie.
  * @param {import('./mutants.mjs').Mutant} mutant
  * @param {number} index
  */
@@ -24,6 +24,7 @@ export async function buildMutant({ name, file, find, replace }, index) {
   await mkdir(folder, { recursive: true })
   for (const part of ['src', 'tsconfig.json', 'rollup.config.mjs', 'package.json'])
     await cp(new URL(part, root), new URL(part, folder), { recursive: true })
+  await symlink(new URL('node_modules', root), new URL('node_modules', folder), 'junction')
   const path = new URL(`src/${file}`, folder)
   const source = await readFile(path, 'utf8')
   const count = source.split(find).length - 1

@@ -38,7 +38,7 @@ export const left = [
       await page.answerAll(2)
       await leave(() => page.page.goto(`${site.home}/prompts.json`))
       site.plan = 'ok'
-      await page.page.evaluate(() => history.back())
+      await page.page.evaluate(() => void setTimeout(() => history.back())) // going back ends what evaluates
       await sleep(500)
       await page.started()
       await page.answer()
