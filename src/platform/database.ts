@@ -30,7 +30,10 @@ export function databaseStorage(name: string, factory: () => IDBFactory): Storag
       const completed = promisifyRequest(transaction)
       const result = work(storeTransaction(transaction.objectStore(storeName)))
       // Left to itself it commits only when the answers to its last writes have come back to the page.
-      result.then(() => transaction.commit()).catch(() => transaction.abort()).catch(() => {}) // ended already: nothing to undo
+      result
+        .then(() => transaction.commit())
+        .catch(() => transaction.abort())
+        .catch(() => {}) // ended already: nothing to undo
       await Promise.all([result, completed])
       return result
     },
