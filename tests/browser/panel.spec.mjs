@@ -1,25 +1,9 @@
 // @ts-check
-import axe from 'axe-core'
 import { expect, test } from './harness/test.mjs'
-import { strictPolicy, watchedPage, watchScript } from './pages/hostilePage.mjs'
-import { hostPage } from './pages/hostPage.mjs'
 import { moodOn } from './pages/moodOn.mjs'
+import { openPanel } from './pages/openPanel.mjs'
 import { keptOnDevice, nothingKept, panelOn } from './pages/panelOn.mjs'
 import { promptOn } from './pages/promptOn.mjs'
-import { mood } from './pages/startSite.mjs'
-
-/** @typedef {import('@playwright/test').Page} Page */
-
-const here = { id: 'here', question: { en: 'How is it?', de: 'Wie ist es?' }, when: { event: 'go' } }
-const there = { id: 'there', question: 'And there?', pages: ['/there'], when: { event: 'go' } }
-const button = { id: 'button', question: 'Anything to say?', where: 'launcher' }
-
-/** @param {any} host @param {Page} page @param {string} [address] */
-async function open(host, page, address = '/?moodpoint=preview') {
-  host.serve('/prompts.json', { prompts: [here, there, button] })
-  await page.goto(host.url + address)
-  await expect(panelOn(page).status).toHaveText(/of \d+ would ask on this page/)
-}
 
 test('nothing of the panel is fetched where it was not asked for', async ({ host, page }) => {
   /** @type {string[]} */
@@ -32,7 +16,7 @@ test('nothing of the panel is fetched where it was not asked for', async ({ host
 })
 
 test('it says of every prompt what becomes of it, and why', async ({ host, page }) => {
-  await open(host, page)
+  await openPanel(host, page)
   const { prompt, status, heading, region } = panelOn(page)
   await expect(region).toBeVisible()
   for (const name of ['moodpoint preview', 'Prompts', 'Seen by', 'Prompt file', 'What would be sent'])
@@ -48,7 +32,7 @@ test('it says of every prompt what becomes of it, and why', async ({ host, page 
 })
 
 test('it follows the address, and what is shown', async ({ host, page }) => {
-  await open(host, page)
+  await openPanel(host, page)
   const { prompt } = panelOn(page)
   await page.evaluate(() => history.pushState(null, '', '/there'))
   await expect(prompt('there')).toContainText('Would ask here')
@@ -59,7 +43,7 @@ test('it follows the address, and what is shown', async ({ host, page }) => {
 })
 
 test('Show now opens a prompt as often as it is pressed, and uses up no showing', async ({ host, page }) => {
-  await open(host, page)
+  await openPanel(host, page)
   const { show, prompt } = panelOn(page)
   const { host: prompts, faces, dialog } = promptOn(page)
   const turns = /** @type {const} */ ([
@@ -80,7 +64,7 @@ test('Show now opens a prompt as often as it is pressed, and uses up no showing'
 })
 
 test('an answer is thanked for, shown as the record it would be, and neither kept nor sent', async ({ host, page }) => {
-  await open(host, page)
+  await openPanel(host, page)
   const { show, host: panel, record, prompt } = panelOn(page)
   const { answer, sentence } = promptOn(page)
   await show('here')
@@ -100,7 +84,7 @@ test('an answer is thanked for, shown as the record it would be, and neither kep
 })
 
 test('New visitor forgets what was shown, as often as it is pressed', async ({ host, page }) => {
-  await open(host, page)
+  await openPanel(host, page)
   const { button, prompt } = panelOn(page)
   for (const turn of ['first', 'second']) {
     await test.step(turn, async () => {
@@ -133,7 +117,7 @@ test('it begins with what this device remembers, and leaves that as it was', asy
 })
 
 test('a pasted file takes the place of the live one, and its faults are named by path', async ({ host, page }) => {
-  await open(host, page)
+  await openPanel(host, page)
   const { host: panel, paste, prompt, button, alert, heading } = panelOn(page)
   const draft = {
     prompts: [
@@ -159,7 +143,7 @@ test('a pasted file takes the place of the live one, and its faults are named by
 })
 
 test('a file of the device takes the place of the live one', async ({ host, page }) => {
-  await open(host, page)
+  await openPanel(host, page)
   const { host: panel, prompt } = panelOn(page)
   const buffer = Buffer.from(JSON.stringify({ prompts: [{ id: 'local', question: 'New?' }] }))
   await panel.getByLabel('From a file').setInputFiles({ name: 'next.json', mimeType: 'application/json', buffer })
@@ -168,7 +152,7 @@ test('a file of the device takes the place of the live one', async ({ host, page
 })
 
 test('language and screen are those somebody picks', async ({ host, page }) => {
-  await open(host, page)
+  await openPanel(host, page)
   const { host: panel, show } = panelOn(page)
   const { host: prompts } = promptOn(page)
   await panel.getByLabel('Language').selectOption('de')
@@ -184,7 +168,7 @@ test('language and screen are those somebody picks', async ({ host, page }) => {
 })
 
 test('it stays with the tab until it is ended, and then all is as before', async ({ host, page }) => {
-  await open(host, page, '/?a=1&moodpoint=preview#top')
+  await openPanel(host, page, '/?a=1&moodpoint=preview#top')
   const { host: panel, button } = panelOn(page)
   await page.goto(`${host.url}/second?b=2`)
   await expect(panel).toHaveCount(1)
@@ -200,7 +184,7 @@ test('it stays with the tab until it is ended, and then all is as before', async
 })
 
 test('the keyboard is enough: Escape folds it, and the focus stays at hand', async ({ host, page }) => {
-  await open(host, page)
+  await openPanel(host, page)
   const { button, fold, heading, show, status } = panelOn(page)
   await button('End the preview').focus()
   await page.keyboard.press('Tab')
@@ -215,75 +199,4 @@ test('the keyboard is enough: Escape folds it, and the focus stays at hand', asy
   await expect(status).toBeVisible()
   await page.keyboard.press('Enter')
   await show('there')
-})
-
-test('a policy that allows scripts of the site alone refuses nothing of it', async ({ host, page }) => {
-  host.headers = { 'content-security-policy': strictPolicy }
-  host.page = watchedPage(false)
-  host.serve('/watch.js', watchScript)
-  await open(host, page)
-  const { paste, prompt, show, record, host: panel } = panelOn(page)
-  await paste(JSON.stringify({ prompts: [mood, { id: 'bad id' }] }))
-  await expect(prompt('mood')).toBeVisible()
-  await show('mood')
-  await promptOn(page).answer('Happy')
-  await panel.getByText('To /feedback').click()
-  await expect(record).toBeVisible()
-  expect(await page.evaluate(() => /** @type {any} */ (window).violations)).toEqual([])
-})
-
-for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
-  for (const viewport of [
-    { width: 1280, height: 800 },
-    { width: 390, height: 844 },
-  ]) {
-    test(`in ${colorScheme} at ${viewport.width} axe finds nothing, and nothing sticks out`, async ({ host, page }) => {
-      await page.addInitScript({ content: axe.source })
-      await page.emulateMedia({ colorScheme })
-      await page.setViewportSize(viewport)
-      await open(host, page)
-      const { show, host: panel, paste, region } = panelOn(page)
-      await show('here')
-      await promptOn(page).answer('Happy', 'A try')
-      await panel.getByText('To /feedback').click()
-      await paste('{')
-      await paste(JSON.stringify({ prompts: [here, there, { id: 'bad', when: 1 }] }))
-      await panel.getByText('Paste prompts instead').click()
-      const { violations, passes } = await page.evaluate(async () => {
-        await new Promise((resolve) => setTimeout(resolve, 300)) // nothing moves any more
-        return /** @type {any} */ (window).axe.run({ include: ['moodpoint-panel'] })
-      })
-      expect(passes.map((/** @type {any} */ { id }) => id)).toContain('color-contrast')
-      expect(violations.map((/** @type {any} */ { id, nodes }) => [id, nodes[0].html])).toEqual([])
-      const box = await region.boundingBox()
-      expect(box?.x).toBeGreaterThanOrEqual(0)
-      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(viewport.width)
-      expect(box?.y).toBeGreaterThanOrEqual(0)
-      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(viewport.height)
-    })
-  }
-}
-
-test('what the page sets, such as its consent, holds for every visitor of the preview', async ({ host, page }) => {
-  host.page = hostPage({
-    tag: '<script async src="/moodpoint/moodpoint.js" data-endpoint="/feedback" data-prompts="/prompts.json" data-consent="required"></script>',
-  })
-  await open(host, page)
-  const { prompt, button } = panelOn(page)
-  await expect(prompt('here')).toContainText('Nothing can be remembered here')
-  await moodOn(page).setConsent(true)
-  await expect(prompt('here')).toContainText('Would ask here')
-  await button('New visitor').click()
-  await expect(button('New visitor')).toHaveAttribute('aria-pressed', 'true')
-  await expect(prompt('here')).toContainText('Would ask here')
-  expect(await page.evaluate(keptOnDevice)).toEqual(nothingKept)
-})
-
-test('a page that throws it out gets it back, and destroy() takes it away for good', async ({ host, page }) => {
-  await open(host, page)
-  const { host: panel } = panelOn(page)
-  await page.evaluate(() => document.body.replaceChildren())
-  await expect(panel).toHaveCount(1)
-  await moodOn(page).destroy()
-  await expect(panel).toHaveCount(0)
 })
