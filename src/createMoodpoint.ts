@@ -1,13 +1,16 @@
 import { createBus } from './compose/bus.js'
+import type { Compose } from './compose/compose.js'
 import { createShowings } from './compose/createShowings.js'
 import { furnish } from './compose/furnish.js'
 import { inertMoodpoint } from './compose/inertMoodpoint.js'
 import type { Inspection } from './compose/openOutbox.js'
+import { previewLater } from './compose/previewLater.js'
 import type { Rooms } from './compose/rooms.js'
 import { type Watch, watchPrompts } from './compose/watchPrompts.js'
 import type { Moodpoint, PublicOutbox } from './moodpoint.js'
-import { type MoodpointOptions, readOptions, type Settings } from './options.js'
-import { browserPlatform, type EnginePlatform } from './platform/platform.js'
+import { type MoodpointOptions, readOptions } from './options.js'
+import { isPreviewing } from './platform/isPreviewing.js'
+import { browserPlatform } from './platform/platform.js'
 import type { StorageKind } from './platform/storage.js'
 
 /**
@@ -18,7 +21,9 @@ import type { StorageKind } from './platform/storage.js'
  */
 export function createMoodpoint(options: MoodpointOptions = {}): Moodpoint {
   const settings = readOptions(options)
-  return typeof document === 'undefined' ? inertMoodpoint() : composeMoodpoint(settings, browserPlatform(), document)
+  if (typeof document === 'undefined') return inertMoodpoint()
+  const compose = isPreviewing() ? previewLater(composeMoodpoint) : composeMoodpoint
+  return compose(settings, browserPlatform(), document)
 }
 
 /**
@@ -30,10 +35,11 @@ export function createMoodpoint(options: MoodpointOptions = {}): Moodpoint {
  *
  * @internal
  */
-export function composeMoodpoint(settings: Settings, platform: EnginePlatform, document: Document): Moodpoint {
+export const composeMoodpoint: Compose = (settings, platform, document, look) => {
   const life = new AbortController()
   const hostEvents = createBus<Record<string, undefined>>()
   const rooms = furnish(settings, platform, document, life.signal)
+  look?.(rooms)
   const { bus, report, safely, policy, file } = rooms
   const show = createShowings(rooms)
   const watch = watchPrompts(rooms, show, hostEvents.on)

@@ -9,10 +9,11 @@ import { fileURLToPath } from 'node:url'
 /** Size of the pictures in CSS pixels, one for one. */
 export const viewport = { width: 1120, height: 700 }
 
-/** The pictures the README opens with. */
+/** The pictures of the README, and what is done before each is taken. */
 export const pictures = /** @type {const} */ ([
-  { file: new URL('../../demo/screenshot.png', import.meta.url), scheme: 'light' },
-  { file: new URL('../../demo/screenshot-dark.png', import.meta.url), scheme: 'dark' },
+  { file: new URL('../../demo/screenshot.png', import.meta.url), scheme: 'light', act: answerOrder },
+  { file: new URL('../../demo/screenshot-dark.png', import.meta.url), scheme: 'dark', act: answerOrder },
+  { file: new URL('../../demo/screenshot-panel.png', import.meta.url), scheme: 'light', act: lookAtPanel },
 ])
 
 // By its address, so that the demo's own files stay out of the type check of the tests.
@@ -35,7 +36,8 @@ async function order(page) {
 }
 
 /** Chooses a face and writes, without sending. @param {import('@playwright/test').Page} page */
-async function beginToAnswer(page) {
+async function answerOrder(page) {
+  await order(page)
   const prompt = page.locator('moodpoint-prompt')
   await prompt.getByRole('radio', { name: 'Happy', exact: true }).click()
   await prompt.getByRole('textbox').pressSequentially('One page, no account needed.')
@@ -43,6 +45,18 @@ async function beginToAnswer(page) {
   await page.mouse.move(0, 0)
   await page.evaluate(() => document.fonts.ready)
   await prompt.evaluate(({ shadowRoot }) => Promise.all(shadowRoot?.getAnimations().map((one) => one.finished) ?? []))
+}
+
+/** Looks at the account through the panel, with a prompt open. @param {import('@playwright/test').Page} page */
+async function lookAtPanel(page) {
+  await page.goto('/account?moodpoint=preview')
+  await page.getByRole('button', { name: 'Show now: goodbye' }).click()
+  await page.locator('moodpoint-prompt').getByRole('radio').first().waitFor({ state: 'attached' })
+  await page.mouse.click(1, 300)
+  await page.mouse.move(0, 0)
+  await page.evaluate(() => document.fonts.ready)
+  for (const host of await page.locator('moodpoint-prompt, moodpoint-panel').all())
+    await host.evaluate(({ shadowRoot }) => Promise.all(shadowRoot?.getAnimations().map((one) => one.finished) ?? []))
 }
 
 async function takeAll() {
@@ -54,10 +68,9 @@ async function takeAll() {
   const demo = await startDemo({ port: 0, database: join(folder, 'feedback.db') })
   const browser = await chromium.launch(launchOptions('chromium'))
   try {
-    for (const { file, scheme } of pictures) {
+    for (const { file, scheme, act } of pictures) {
       const page = await browser.newPage({ baseURL: demo.url, viewport, colorScheme: scheme, reducedMotion: 'reduce' })
-      await order(page)
-      await beginToAnswer(page)
+      await act(page)
       await page.screenshot({ path: fileURLToPath(file), animations: 'disabled', caret: 'hide' })
       await page.close()
       console.log(fileURLToPath(file))

@@ -16,6 +16,7 @@ const parts = {
   offerLauncher: 'a prompt has `"where": "launcher"`, or there are no prompts',
   startRare: 'a prompt of the page waits for `scroll`, `visible`, `click`, `exit`, `idle` or `views`',
   tellDeveloper: 'hints on the console: on localhost, or something is wrong with the set-up',
+  panel: 'the panel: the address says `?moodpoint=preview`, or the tab was asked for it',
   tendOutbox: 'the page starts with something owed, or you call `mood.outbox`',
   specialWays: 'you use `batch`, `body`, `format: "form"`, `idempotencyKey`, `stamp`, a function or several endpoints',
   leaseLocks: 'Web Locks are missing: plain http',

@@ -1,0 +1,68 @@
+import { tellTriggers } from '../explain/tellTriggers.js'
+import { type Reason, tellVerdict } from '../explain/tellVerdict.js'
+import type { NormalPrompt } from '../prompts/normalPrompt.js'
+import type { Verdict } from '../targeting/verdict.js'
+import { questionIn } from './questionIn.js'
+
+/** What becomes of a prompt here and now: it asks by itself, stands behind the launcher, or does neither. */
+export type Standing = 'asks' | 'offered' | 'silent'
+
+/** One prompt in plain English. */
+export interface PromptTelling {
+  id: string
+  question: string
+  standing: Standing
+  /** When it asks: a sentence. */
+  when: string
+  /** What the gates found, those that stop it first. */
+  reasons: Reason[]
+}
+
+/**
+ * Says of every prompt what becomes of it.
+ *
+ * @param wanted - Languages of the visitor, most wanted first.
+ */
+export function tellPrompts(prompts: NormalPrompt[], verdicts: Verdict[], wanted: string[]): PromptTelling[] {
+  const first = prompts.find((prompt, index) => isOffered(prompt, verdicts[index]))
+  return prompts.flatMap((prompt, index) => {
+    const verdict = verdicts[index]
+    return verdict ? [tellPrompt(prompt, verdict, wanted, first)] : []
+  })
+}
+
+/** The launcher asks the first that only pacing holds back. */
+function isOffered({ where }: NormalPrompt, verdict: Verdict | undefined): boolean {
+  return where === 'launcher' && !!verdict?.gates.every(({ gate, pass }) => pass || gate === 'pacing')
+}
+
+function tellPrompt(
+  prompt: NormalPrompt,
+  verdict: Verdict,
+  wanted: string[],
+  first: NormalPrompt | undefined,
+): PromptTelling {
+  const { reasons } = tellVerdict(verdict)
+  const isHidden = isOffered(prompt, verdict) && first !== prompt
+  const told = reasons
+    .map((reason) => (isHidden && !reason.pass ? hiddenBehind(first?.id, reason) : reason))
+    .filter(({ code }) => first !== prompt || code !== 'waits-for-person') // its "when" says so
+  return {
+    id: prompt.id,
+    question: questionIn(prompt, wanted),
+    standing: verdict.pass ? 'asks' : first === prompt ? 'offered' : 'silent',
+    when:
+      prompt.where === 'launcher'
+        ? 'Waits behind the Feedback button, for the person to open it.'
+        : `Asks ${tellTriggers(prompt.when)}.`,
+    reasons: [...told.filter(({ pass }) => !pass), ...told.filter(({ pass }) => pass)],
+  }
+}
+
+function hiddenBehind(id: string | undefined, reason: Reason): Reason {
+  return {
+    ...reason,
+    why: `The Feedback button asks "${id}", which stands before it in the file.`,
+    remedy: 'Move it up in the file, or give the two different "pages".',
+  }
+}

@@ -1,0 +1,43 @@
+import type { EnginePlatform, Platform } from './platform.js'
+import type { Storage } from './storage.js'
+import { withoutPreview } from './withoutPreview.js'
+
+/** What a preview puts in the place of the world. */
+export interface PreviewDoors {
+  /** Where everything is kept, whatever it is called. */
+  storage: Storage
+  /** Languages of the visitor in the place of the browser's. */
+  languages: string[] | undefined
+  /** Told of every request that is not made. */
+  onPost(url: string, body: string): void
+}
+
+/** A platform that looks at the real page, and neither keeps nor sends anything; what is sent is acknowledged. */
+export function previewPlatform(
+  platform: EnginePlatform,
+  { storage, languages, onPost }: PreviewDoors,
+): EnginePlatform & Pick<Platform, 'locks'> {
+  const { page, network } = platform
+  return {
+    ...platform,
+    page: { ...page, url: () => withoutPreview(page.url()), languages: () => languages ?? page.languages() },
+    network: {
+      ...network,
+      async fetch(url, init, timeoutMs) {
+        const order = await init
+        if (/^(GET)?$/i.test(order.method ?? '')) return network.fetch(url, order, timeoutMs)
+        onPost(url, String(order.body))
+        return new Response('{}', { headers: { 'content-type': 'application/json' } })
+      },
+    },
+    // Nothing is shared with other tabs, and the true widget of another tab must not be kept waiting.
+    locks: {
+      async run(_name, _how, work) {
+        await work()
+        return true
+      },
+      hold: () => () => {},
+    },
+    openStorage: () => storage,
+  }
+}
