@@ -47,21 +47,7 @@ export function furnish(settings: Settings, platform: EnginePlatform, document: 
   const mayAsk = (prompt: NormalPrompt, history: History) => decide(prompt, known(history), clock.now()).pass
   const facts = async () => known(await safely(visit.history(), unknown))
   return {
-    settings,
-    platform,
-    document,
-    bus,
-    report,
-    safely,
-    policy,
-    visit,
-    kind,
-    file,
-    ask,
-    keep,
-    known,
-    mayAsk,
-    facts,
-    life,
+    ...{ settings, platform, document, bus, report, safely, policy, visit, kind, file, life },
+    ...{ ask, keep, known, mayAsk, facts },
   }
 }

@@ -25,7 +25,7 @@ export function previewPlatform(
       ...network,
       async fetch(url, init, timeoutMs) {
         const order = await init
-        if (/^(GET)?$/i.test(order.method ?? '')) return network.fetch(url, order, timeoutMs)
+        if (!order || /^(GET)?$/i.test(order.method ?? '')) return network.fetch(url, init, timeoutMs)
         onPost(url, String(order.body))
         return new Response('{}', { headers: { 'content-type': 'application/json' } })
       },

@@ -20,16 +20,16 @@ test('what would be sent is told and acknowledged, and does not leave', async ()
   expect(fetch).not.toHaveBeenCalled()
 })
 
-test.each([{}, { method: 'GET' }, { method: 'get' }])('what is only read, %o, is read', async (init) => {
+test.each([undefined, { method: 'GET' }, { method: 'get' }])('what is only read, %o, is read', async (init) => {
   const { doors, fetch, onPost } = setUp()
   fetch.mockResolvedValue(new Response('[]'))
-  expect(await (await doors.network.fetch('/prompts.json', init, 1000)).text()).toBe('[]')
+  expect(await (await doors.network.fetch('/prompts.json', init && Promise.resolve(init), 1000)).text()).toBe('[]')
   expect(onPost).not.toHaveBeenCalled()
 })
 
 test.each(['PUT', 'DELETE', 'BEACON'])('whatever else there may come to be, %s, does not leave', async (method) => {
   const { doors, fetch } = setUp()
-  await doors.network.fetch('/feedback', { method }, 1000)
+  await doors.network.fetch('/feedback', Promise.resolve({ method }), 1000)
   expect(fetch).not.toHaveBeenCalled()
 })
 
