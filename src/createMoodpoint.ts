@@ -34,7 +34,7 @@ export function composeMoodpoint(settings: Settings, platform: EnginePlatform, d
   const life = new AbortController()
   const hostEvents = createBus<Record<string, undefined>>()
   const rooms = furnish(settings, platform, document, life.signal)
-  const { bus, report, safely, policy, file } = rooms
+  const { bus, report, safely, policy, file, traits } = rooms
   const show = createShowings(rooms)
   const watch = watchPrompts(rooms, show, hostEvents.on)
   const start = () => safely(watch.start(), undefined)
@@ -55,6 +55,7 @@ export function composeMoodpoint(settings: Settings, platform: EnginePlatform, d
     explain: () => safely(watch.explain(), []),
     on: bus.on,
     outbox: openOutbox(rooms),
+    setTraits: (given) => void Object.assign(traits, given),
     setConsent: (given) =>
       safely(
         policy.setConsent(given).then(async (isNew) => {

@@ -14,6 +14,7 @@ const parts = {
   de: 'German: a visitor wants it',
   offerLauncher: 'a prompt has `"where": "launcher"`, or there are no prompts',
   startRare: 'a prompt of the page waits for `scroll`, `visible`, `click`, `exit`, `idle` or `views`',
+  rareGates: 'a prompt of the file names `who`, `query`, days, weekdays or hours',
   tellDeveloper: 'hints on the console: on localhost, or something is wrong with the set-up',
   tendOutbox: 'the page starts with something owed, or you call `mood.outbox`',
   specialWays: 'you use `batch`, `body`, `format: "form"`, `idempotencyKey`, `stamp`, a function or several endpoints',
