@@ -40,7 +40,7 @@ export const composeMoodpoint: Compose = (settings, platform, document, look) =>
   const hostEvents = createBus<Record<string, undefined>>()
   const rooms = furnish(settings, platform, document, life.signal)
   look?.(rooms)
-  const { bus, report, safely, policy, file } = rooms
+  const { bus, report, safely, policy, file, traits } = rooms
   const show = createShowings(rooms)
   const watch = watchPrompts(rooms, show, hostEvents.on)
   const start = () => safely(watch.start(), undefined)
@@ -61,6 +61,7 @@ export const composeMoodpoint: Compose = (settings, platform, document, look) =>
     explain: () => safely(watch.explain(), []),
     on: bus.on,
     outbox: openOutbox(rooms),
+    setTraits: (given) => void Object.assign(traits, given),
     setConsent: (given) =>
       safely(
         policy.setConsent(given).then(async (isNew) => {

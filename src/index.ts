@@ -21,7 +21,9 @@ export type {
   Stage,
   Text,
   Touchpoint,
+  Weekday,
   When,
+  Who,
 } from './prompts/types.js'
 export type { Answer, Ending, Env, MoodpointRecord, ResponseRecord } from './records/types.js'
 export type { GateCode, GateName, GateResult, Verdict } from './targeting/verdict.js'

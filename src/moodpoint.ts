@@ -65,6 +65,11 @@ export interface Moodpoint {
   /** Listens; returns its undo. */
   on<Name extends keyof MoodpointEvents>(name: Name, listener: (detail: MoodpointEvents[Name]) => void): Stop
   readonly outbox: PublicOutbox
+  /**
+   * Says what you know of the visitor, for prompts that ask by `who.traits` or `who.people`: kept in memory until the page
+   * goes, never stored, never sent. Added to what was said before.
+   */
+  setTraits(traits: Record<string, unknown>): void
   /** Says whether history and drafts may be kept on the device; withdrawing removes them. */
   setConsent(given: boolean): Promise<void>
   /** Takes everything off the page: nodes, listeners, timers. What is owed stays on the device. */

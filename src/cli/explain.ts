@@ -2,9 +2,12 @@ import { timeInWords } from '../explain/inWords.js'
 import { nextPass } from '../explain/nextPass.js'
 import { tellTriggers } from '../explain/tellTriggers.js'
 import { type Telling, tellVerdict } from '../explain/tellVerdict.js'
+import { tellAccepted } from '../explain/tellWho.js'
 import type { NormalFile, NormalPrompt } from '../prompts/normalPrompt.js'
 import { type DeviceFacts, readHistory } from '../review/readHistory.js'
+import { readVisitor } from '../review/readVisitor.js'
 import { pickShown } from '../review/wordingsOf.js'
+import { allGates } from '../targeting/allGates.js'
 import { decide } from '../targeting/decide.js'
 import { inColour } from './colour.js'
 import { type ExplainOptions, readExplainOptions } from './explainOptions.js'
@@ -21,10 +24,15 @@ function that decides on the page.
   --at TIME           the moment, such as 2026-12-03T10:15; now by default. Times are those of this computer: another
                       time zone is set as in TZ=Europe/Berlin
   --language TAG      the language of the visitor, such as de
-  --device KIND       phone, tablet or desktop
+  --device KIND       phone, tablet or desktop; desktop by default
+  --input KIND        touch or mouse; by default what the device has
+  --referrer HOST     the site the visit came from, such as news.example; direct by default. What utm_ parameters say is
+                      read from the address
+  --visits N          which visit of this device it is; 1 by default
+  --trait KEY=VALUE   what your page says by setTraits(), such as plan=pro; once for each
   --history HISTORY   what the device remembers, as JSON; everything may be left out:
-                      { "visit": { "asked": 1 }, "canRemember": true, "prompts": { "ID": { "draw": 0.3, "showings": 1,
-                        "shownAt": "2026-11-30", "answeredAt": "…", "dismissedAt": "…" } } }
+                      { "visits": 3, "visit": { "asked": 1 }, "canRemember": true, "prompts": { "ID": { "draw": 0.3,
+                        "showings": 1, "shownAt": "2026-11-30", "answeredAt": "…", "dismissedAt": "…" } } }
                       Without it: a first visit, of somebody who is in every share
   --json              print it as JSON
 
@@ -62,7 +70,7 @@ async function explainPage(options: ExplainOptions): Promise<number> {
     first && own.isOffered && own !== first ? { ...own, isOffered: false, instead: first.prompt } : own,
   )
   if (options.json) console.log(JSON.stringify(explained, undefined, 2))
-  else console.log([...toHead(options), ...explained.map(toBlock)].join('\n'))
+  else console.log([...toHead(options, file), ...explained.map(toBlock)].join('\n'))
   return explained.some(({ pass, isOffered }) => pass || isOffered) ? 0 : 1
 }
 
@@ -80,10 +88,10 @@ function explainPrompt(
   prompt: NormalPrompt,
   { language: own }: NormalFile,
   device: DeviceFacts,
-  { url, at, language }: ExplainOptions,
+  { url, at, language, visitor, visits }: ExplainOptions,
 ): Explained {
-  const facts = { ...device, url }
-  const verdict = decide(prompt, facts, at)
+  const facts = { ...device, ...readVisitor(url, own, visitor), url, visits: visits ?? device.visits }
+  const verdict = decide(prompt, facts, at, allGates())
   const next = verdict.pass ? undefined : nextPass(prompt, facts, at)
   const isLauncher = prompt.where === 'launcher'
   return {
@@ -100,10 +108,17 @@ function whyOf({ reasons }: Telling): string {
   return failed.map(({ why }) => why).join(' ')
 }
 
-function toHead({ url, at, history, device }: ExplainOptions): string[] {
-  const visitor = history === undefined ? 'a first visit, in every share' : `a visitor as in ${history}`
-  const note = device ? ['No rule of a prompt looks at the device.'] : []
-  return [`${url}`, `${timeInWords(at)}, ${visitor}`, ...note]
+/** The visitor is told of where a prompt looks at it. */
+function toHead(
+  { url, at, history, visitor, visits }: ExplainOptions,
+  { prompts, language: own }: NormalFile,
+): string[] {
+  const { device, input, language, traits, entry } = readVisitor(url, own, visitor)
+  const which = visits === undefined || visits === 1 ? 'a first visit' : `visit ${visits}`
+  const known = history === undefined ? `${which}, in every share` : `a visitor as in ${history}`
+  const come = entry.referrer === 'direct' ? 'come directly' : `come from ${entry.referrer}`
+  const seen = [`on a ${device} worked by ${input}`, `in "${language}"`, come, tellAccepted(traits) || 'without traits']
+  return [url, `${timeInWords(at)}, ${known}`, ...(prompts.some(({ who }) => who) ? [seen.join(', ')] : [])]
 }
 
 function toBlock({ prompt, pass, isOffered, when, language, reasons, next, instead }: Explained): string {

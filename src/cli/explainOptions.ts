@@ -1,3 +1,5 @@
+import { listed } from '../explain/inWords.js'
+import type { ToldVisitor } from '../review/readVisitor.js'
 import { readArgs } from './readArgs.js'
 
 /** The moment to look at. */
@@ -8,7 +10,9 @@ export interface ExplainOptions {
   at: number
   /** BCP 47 tag. */
   language: string | undefined
-  device: string | undefined
+  visitor: ToldVisitor
+  /** Which visit of this device it is; that of the history where it is not told. */
+  visits: number | undefined
   /** The file with what the device remembers. */
   history: string | undefined
   json: boolean
@@ -26,20 +30,59 @@ export function readExplainOptions(args: string[], now: number): ExplainOptions 
     at: { type: 'string' },
     language: { type: 'string' },
     device: { type: 'string' },
+    input: { type: 'string' },
+    referrer: { type: 'string' },
+    visits: { type: 'string' },
+    trait: { type: 'string', multiple: true, default: [] },
     history: { type: 'string' },
     json: { type: 'boolean', default: false },
   })
-  const { url, at, language, device, history, json, help } = values
+  const { url, at, language, history, json, help } = values
   const [file = '', another] = positionals
-  const rest = { file, language, device, history, json, help }
-  if (help) return { ...rest, url, at: now }
+  const rest = { file, language, history, json, help }
+  if (help) return { ...rest, url, at: now, visits: undefined, visitor: { traits: {} } }
   if (!file || another)
     throw new Error('name one file, as in: moodpoint explain prompts.json --url https://shop.example/help')
   if (language !== undefined && !isLanguage(language))
     throw new Error(`--language: expected a language such as "de" or "de-AT", got "${language}"`)
-  if (device !== undefined && !/^(phone|tablet|desktop)$/.test(device))
-    throw new Error(`--device: expected phone, tablet or desktop, got "${device}"`)
-  return { ...rest, url: readUrl(url), at: at === undefined ? now : readTime(at) }
+  return {
+    ...rest,
+    url: readUrl(url),
+    at: at === undefined ? now : readTime(at),
+    visits: values.visits === undefined ? undefined : readVisits(values.visits),
+    visitor: {
+      device: readOne('device', values.device, ['phone', 'tablet', 'desktop']),
+      input: readOne('input', values.input, ['touch', 'mouse']),
+      language,
+      referrer: values.referrer === undefined ? undefined : readReferrer(values.referrer),
+      traits: Object.fromEntries(values.trait.map(readTrait)),
+    },
+  }
+}
+
+function readOne<Own extends string>(name: string, text: string | undefined, known: Own[]): Own | undefined {
+  const own = known.find((one) => one === text)
+  if (text !== undefined && !own) throw new Error(`--${name}: expected ${listed(known, 'or')}, got "${text}"`)
+  return own
+}
+
+function readVisits(text: string): number {
+  if (/^[1-9]\d*$/.test(text)) return Number(text)
+  throw new Error(`--visits: expected which visit it is, such as 3, got "${text}"`)
+}
+
+/** The host alone, or the whole address of the page before. */
+function readReferrer(text: string): string | undefined {
+  if (text === 'direct') return undefined
+  const address = /^https?:/.test(text) ? text : `https://${text}`
+  if (URL.canParse(address)) return new URL(address).hostname
+  throw new Error(`--referrer: expected a host such as news.example, or direct, got "${text}"`)
+}
+
+function readTrait(text: string): [key: string, value: string] {
+  const [, key, value] = /^([^=]+)=(.*)$/.exec(text) ?? []
+  if (key !== undefined && value !== undefined) return [key, value]
+  throw new Error(`--trait: expected a trait such as plan=pro, got "${text}"`)
 }
 
 function readUrl(text: string): string {

@@ -22,7 +22,7 @@ export function createShowings(rooms: Rooms): Show {
   let current: Promise<ShowResult> | undefined
 
   const reserve = async (prompt: NormalPrompt) => {
-    const history = await visit.reserve(prompt.id, (history) => rooms.mayAsk(prompt, history))
+    const history = await visit.reserve(prompt.id, (history) => rooms.verdictOf(prompt, known(history)).pass)
     return history && known(history)
   }
   const showOne = async (prompt: NormalPrompt, wish: Wish): Promise<ShowResult> => {

@@ -11,6 +11,7 @@ import type { EnginePlatform } from '../platform/platform.js'
 import { previewPlatform } from '../platform/previewPlatform.js'
 import { previewStorage } from '../platform/previewStorage.js'
 import type { Storage, StorageKind } from '../platform/storage.js'
+import type { Surface } from '../platform/surface.js'
 import type { Compose } from './compose.js'
 import { copyHistory } from './copyHistory.js'
 import { previewSettings } from './previewSettings.js'
@@ -67,7 +68,7 @@ export function createStage(
     const remembered = async () => (state.visitor === 'new' ? [] : copyHistory(settings, platform))
     if (isNewVisitor || !storage) storage = previewStorage(kinds[settings.storage], remembered)
     const languages = state.language ? [state.language] : undefined
-    const doors = previewPlatform(platform, { storage, languages, onPost })
+    const doors = previewPlatform(platform, { storage, languages, device: deviceOf(state), onPost })
     mood = compose(previewSettings(settings, state, deliver), doors, document, (own) => {
       rooms = own
     })
@@ -110,4 +111,8 @@ function catchSent(sent: Sent[], onSent: () => void) {
 /** Whether a prompt stands on the page; the launcher is none. */
 function isAsking(document: Document): boolean {
   return [...document.querySelectorAll('moodpoint-prompt')].some((host) => host.shadowRoot?.querySelector('.card'))
+}
+
+function deviceOf({ screen }: PanelState): Surface['device'] | undefined {
+  return screen === 'own' ? undefined : screen
 }

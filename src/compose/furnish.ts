@@ -4,14 +4,16 @@ import type { Settings } from '../options.js'
 import type { EnginePlatform } from '../platform/platform.js'
 import { createPolicy } from '../privacy/createPolicy.js'
 import { loadPromptFile } from '../prompts/loadPromptFile.js'
-import type { NormalPrompt } from '../prompts/normalPrompt.js'
+import type { NormalFile, NormalPrompt } from '../prompts/normalPrompt.js'
 import { readPromptFile } from '../prompts/readPromptFile.js'
+import { commonGates } from '../targeting/commonGates.js'
 import { decide } from '../targeting/decide.js'
 import { createVisit } from '../visit/createVisit.js'
-import type { History } from '../visit/facts.js'
+import type { Facts, History } from '../visit/facts.js'
 import { createBus } from './bus.js'
 import { createReporter } from './createReporter.js'
 import { lazily } from './lazily.js'
+import type { Targeting } from './rareGates.js'
 import type { Rooms } from './rooms.js'
 
 /** What is known where the device cannot be read. */
@@ -24,14 +26,23 @@ export function furnish(settings: Settings, platform: EnginePlatform, document: 
   const report = createReporter(bus)
   const policy = createPolicy(platform.openStorage(settings.name, settings.storage), settings.consent)
   const { storage } = policy
-  const visit = createVisit(storage, clock, random)
   const safely = <T>(work: Promise<T>, otherwise: T, code: MoodpointErrorCode = 'storage') =>
     work.catch((cause) => {
       report(code, cause)
       return otherwise
     })
   const kind = safely(storage.kind(), undefined) // first: nothing can be decided before the database is open
-  const file = safely(loadPromptFile(settings.prompts, network), readPromptFile({ prompts: [] }), 'prompts')
+  const traits = {}
+  const coin = random.fraction()
+  let targeting: Targeting = { gates: commonGates }
+  const visit = createVisit(storage, clock, random, () => targeting.from?.())
+  const aim = async (loaded: NormalFile) => {
+    const isNeeded = loaded.prompts.some(commonGates.import)
+    const chunk = isNeeded && (await safely(import('./rareGates.js'), undefined, 'import'))
+    if (chunk) targeting = chunk.rareGates(loaded, commonGates, { page, document, settings, traits })
+    return targeting.file ?? loaded
+  }
+  const file = safely(loadPromptFile(settings.prompts, network).then(aim), readPromptFile({ prompts: [] }), 'prompts')
   const keep = lazily(async () => {
     const { createKeep } = await import('../keep.js')
     return createKeep({ ...settings, storage, platform, note: visit.note, bus, report, life })
@@ -43,11 +54,15 @@ export function furnish(settings: Settings, platform: EnginePlatform, document: 
     const saved = settings.endpoint ? (isLasting ? 'saved' : 'tab') : 'local'
     return createAsk({ document, clock, languages, file: await file, saved })
   }
-  const known = (history: History) => ({ url: page.url(), canRemember: policy.canRemember(), ...history })
-  const mayAsk = (prompt: NormalPrompt, history: History) => decide(prompt, known(history), clock.now()).pass
+  const known = (history: History) => ({
+    ...targeting.visitor?.(),
+    ...{ url: page.url(), canRemember: policy.canRemember(), coin },
+    ...history,
+  })
+  const verdictOf = (prompt: NormalPrompt, facts: Facts) => decide(prompt, facts, clock.now(), targeting.gates)
   const facts = async () => known(await safely(visit.history(), unknown))
   return {
     ...{ settings, platform, document, bus, report, safely, policy, visit, kind, file, life },
-    ...{ ask, keep, known, mayAsk, facts },
+    ...{ ask, keep, traits, known, verdictOf, facts },
   }
 }

@@ -15,6 +15,7 @@ export function inertMoodpoint(): Moodpoint {
       discard: async () => false,
       export: async () => [],
     },
+    setTraits() {},
     setConsent: async () => {},
     destroy() {},
   }

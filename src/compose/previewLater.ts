@@ -29,6 +29,7 @@ function waitFor(later: Promise<Moodpoint>): Moodpoint {
       discard: async (id) => (await later).outbox.discard(id),
       export: async () => (await later).outbox.export(),
     },
+    setTraits: (given) => void later.then((mood) => mood.setTraits(given)),
     setConsent: async (given) => (await later).setConsent(given),
     destroy: () => void later.then((mood) => mood.destroy()),
   }

@@ -7,8 +7,9 @@ import type { EnginePlatform } from '../platform/platform.js'
 import type { StorageKind } from '../platform/storage.js'
 import type { Policy } from '../privacy/createPolicy.js'
 import type { NormalFile, NormalPrompt } from '../prompts/normalPrompt.js'
+import type { Verdict } from '../targeting/verdict.js'
 import type { Visit } from '../visit/createVisit.js'
-import type { Facts, History } from '../visit/facts.js'
+import type { Facts, History, Traits } from '../visit/facts.js'
 import type { Bus } from './bus.js'
 import type { Report } from './createReporter.js'
 
@@ -30,10 +31,12 @@ export interface Rooms {
   /** The chunks, fetched when first wanted. */
   ask(): Promise<Ask>
   keep(): Promise<Keep>
+  /** What the host said of its visitor. */
+  traits: Traits
   /** Adds to the history what the page knows, here and now; to be asked within a transaction or after one. */
   known(history: History): Facts
-  /** Whether every gate lets a prompt pass, here and now. */
-  mayAsk(prompt: NormalPrompt, history: History): boolean
+  /** Every gate of a prompt, now; it is known which there are once the file is. */
+  verdictOf(prompt: NormalPrompt, facts: Facts): Verdict
   /** Everything the gates compare a prompt with, here and now. */
   facts(): Promise<Facts>
   /** Aborted by `destroy()`. */

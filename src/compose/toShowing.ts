@@ -1,6 +1,5 @@
 import type { Ready } from '../ask.js'
 import type { Platform } from '../platform/platform.js'
-import { surfaceOf } from '../platform/surface.js'
 import { uuidFrom } from '../platform/uuid.js'
 import type { NormalPrompt } from '../prompts/normalPrompt.js'
 import type { Touchpoint } from '../prompts/types.js'
@@ -14,7 +13,7 @@ export function toShowing(
   { language, presented }: Ready,
   journey: Touchpoint[],
   { canRemember, visit, url }: Facts,
-  { clock, random }: Pick<Platform, 'clock' | 'random'>,
+  { clock, random, page }: Pick<Platform, 'clock' | 'random' | 'page'>,
 ): Showing {
   const { id, touchpoint, area = null, share } = prompt
   const { stage = null, corner = null, people = null } = journey.find((place) => place.touchpoint === touchpoint) ?? {}
@@ -28,6 +27,6 @@ export function toShowing(
     step: canRemember ? visit.step : null,
     page: url,
     sdk: version,
-    env: surfaceOf(window),
+    env: page.surface(),
   }
 }

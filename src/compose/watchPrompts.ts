@@ -1,10 +1,9 @@
 import type { Stop } from '../platform/clock.js'
 import type { NormalPrompt } from '../prompts/normalPrompt.js'
 import { toMs } from '../prompts/toMs.js'
-import { decide } from '../targeting/decide.js'
 import type { Verdict } from '../targeting/verdict.js'
 import { startTrigger, type TriggerDoors } from '../triggers/startTrigger.js'
-import type { History } from '../visit/facts.js'
+import type { Facts, History } from '../visit/facts.js'
 import type { Show } from './createShowings.js'
 import type { LauncherDoors } from './offerLauncher.js'
 import type { Rooms } from './rooms.js'
@@ -31,7 +30,7 @@ export function watchPrompts(rooms: Rooms, show: Show, onHostEvent: TriggerDoors
 
   const verdictsOf = async (prompts: NormalPrompt[]) => {
     const facts = await rooms.facts()
-    return prompts.map((prompt) => decide(prompt, facts, platform.clock.now()))
+    return prompts.map((prompt) => rooms.verdictOf(prompt, facts))
   }
   const consider = async (prompt: NormalPrompt, isExpected?: boolean) => {
     if (isExpected || (await verdictsOf([prompt]))[0]?.pass) await show(prompt, 'trigger')
@@ -49,11 +48,7 @@ export function watchPrompts(rooms: Rooms, show: Show, onHostEvent: TriggerDoors
       /** What will ask as soon as the page has loaded. */
       let expected: NormalPrompt[] = []
       const meet = (history: History) => {
-        expected = prompts.filter(
-          (prompt) => prompt.when.some(([type]) => type === 'load') && rooms.mayAsk(prompt, history),
-        )
-        // Ahead of its time, and waited for by nobody; who asks for it later fetches again, and hears of a failure.
-        if (expected[0]) void Promise.allSettled([rooms.ask(), rooms.keep()])
+        expected = expect(prompts, rooms.known(history), rooms)
       }
       await safely(visit.arrive(prompts, meet), undefined)
       if (life.aborted) return
@@ -72,6 +67,16 @@ export function watchPrompts(rooms: Rooms, show: Show, onHostEvent: TriggerDoors
       life.aborted ? stop() : stops.push(stop)
     },
   }
+}
+
+/** The prompts that will ask as soon as the page has loaded; what they need is fetched ahead of its time. */
+function expect(prompts: NormalPrompt[], facts: Facts, { verdictOf, ask, keep }: Rooms): NormalPrompt[] {
+  const expected = prompts.filter(
+    (prompt) => prompt.when.some(([type]) => type === 'load') && verdictOf(prompt, facts).pass,
+  )
+  // Waited for by nobody; who asks for it later fetches again, and hears of a failure.
+  if (expected[0]) void Promise.allSettled([ask(), keep()])
+  return expected
 }
 
 /** Offers the launcher where a prompt wants it; the chunk is fetched then. */

@@ -1,4 +1,5 @@
 import type { NormalPrompt } from '../prompts/normalPrompt.js'
+import { allGates } from '../targeting/allGates.js'
 import { decide } from '../targeting/decide.js'
 import type { GateResult, Verdict } from '../targeting/verdict.js'
 import type { Facts } from '../visit/facts.js'
@@ -20,10 +21,11 @@ export interface Next {
  * not heal it. It is the decision itself, made at later times.
  */
 export function nextPass(prompt: NormalPrompt, facts: Facts, now: number): Next | undefined {
+  const all = allGates()
   let at = now
   let until: Verdict | undefined
   for (let round = 0; round < maxRounds; round++) {
-    const verdict = decide(prompt, at - now < visitGapMs ? facts : inNextVisit(facts), at)
+    const verdict = decide(prompt, at - now < visitGapMs ? facts : inNextVisit(facts), at, all)
     const { pass, gates } = verdict
     if (pass) return until && { at, until }
     until = verdict
@@ -40,5 +42,5 @@ function healsAt({ code, nextAt, wanted }: GateResult, now: number): number | un
 }
 
 function inNextVisit(facts: Facts): Facts {
-  return { ...facts, visit: { ...facts.visit, asked: 0 } }
+  return { ...facts, visits: facts.visits + 1, visit: { ...facts.visit, asked: 0 } }
 }

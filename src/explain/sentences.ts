@@ -1,5 +1,8 @@
+import type { Weekday } from '../prompts/types.js'
 import type { GateCode, GateName, GateResult } from '../targeting/verdict.js'
-import { counted, durationInWords, listed } from './inWords.js'
+import { counted, durationInWords, listed, weekdayInWords } from './inWords.js'
+import { tellAccepted } from './tellWho.js'
+import { whoSentences } from './whoSentences.js'
 
 /** What a sentence is made of: what the gate found, and times as people read them. */
 export interface Seen extends GateResult {
@@ -16,12 +19,17 @@ export interface Sentence {
 
 const passes: Record<GateName, string> = {
   pages: 'This is one of its pages.',
+  query: 'The address has the parameters it asks for.',
+  who: 'This visitor is one of those it asks.',
+  import: 'All its parts are here.',
   schedule: 'It is running.',
   share: 'This device is in its share.',
   pacing: 'It would be polite.',
 }
 
-const inTime = ({ nextAt, time }: Seen) => `It passes from ${time(nextAt)} on.`
+const inTime = ({ nextAt, time }: Seen) =>
+  nextAt === undefined ? 'That time does not come any more.' : `It passes from ${time(nextAt)} on.`
+const weekday = (day: unknown) => weekdayInWords(day as Weekday)
 const percent = (share: unknown, round: (value: number) => number) => `${round(Number(share) * 1000) / 10}%`
 const days = ({ wanted }: Seen) => Object(wanted) as { from?: string; until?: string; timeZone?: string }
 
@@ -32,6 +40,12 @@ export const sentences: Record<GateCode, Sentence> = {
     why: ({ actual, wanted }) => `${actual} is none of its pages: ${listed([wanted].flat().map(String), 'and')}.`,
     remedy: () => 'Open one of its pages, or add this one to "pages".',
   },
+  'other-query': {
+    why: ({ actual, wanted }) =>
+      `The address has ${tellAccepted(actual) || 'nothing of it'}, and it asks for ${tellAccepted(wanted)}.`,
+    remedy: ({ wanted }) => `Open the page with ${tellAccepted(wanted)} in its address, or widen "query".`,
+  },
+  ...whoSentences,
   'not-yet': {
     why: (seen) => `Today is ${seen.actual}, and it begins on ${days(seen).from}.`,
     remedy: inTime,
@@ -39,6 +53,19 @@ export const sentences: Record<GateCode, Sentence> = {
   over: {
     why: (seen) => `Today is ${seen.actual}, and its last day was ${days(seen).until}.`,
     remedy: () => 'Write a later "until", or remove it.',
+  },
+  'other-weekday': {
+    why: ({ actual, wanted }) => `Today is ${weekday(actual)}, and it asks on ${listed([wanted].flat().map(weekday))}.`,
+    remedy: inTime,
+  },
+  'other-hour': {
+    why: ({ actual, wanted }) =>
+      `It is ${actual}, and it asks from ${listed([wanted].flat().map(String), 'or').replaceAll('-', ' to ')}.`,
+    remedy: inTime,
+  },
+  'not-loaded': {
+    why: () => 'A part of moodpoint that it needs could not be loaded.',
+    remedy: () => 'Serve all files of the package in one folder, and load the page again.',
   },
   'not-in-share': {
     why: ({ wanted }) => `This device is not among the ${percent(wanted, Math.round)} it asks.`,

@@ -1,10 +1,12 @@
 import type { Stop } from './clock.js'
 import { listen } from './listen.js'
+import { type Surface, surfaceOf } from './surface.js'
 
 /** The document a page shows and what happens to it. */
 export interface Page {
   /** Address of the page now, query and fragment included. */
   url(): string
+  surface(): Surface
   /** Languages of the page and of the visitor, most wanted first, as BCP 47 tags. */
   languages(): string[]
   /** Whether a developer is looking: the page comes from this very machine. */
@@ -26,6 +28,7 @@ export function browserPage(view: Window & typeof globalThis): Page {
   const { document, location } = view
   return {
     url: () => location.href,
+    surface: () => surfaceOf(view),
     languages: () => [document.documentElement.lang, ...view.navigator.languages].filter(Boolean),
     isLocal: () => /^(localhost$|127\.|\[::1)/.test(location.hostname),
     isHidden: () => document.hidden,

@@ -1,5 +1,6 @@
 import type { EnginePlatform, Platform } from './platform.js'
 import type { Storage } from './storage.js'
+import type { Surface } from './surface.js'
 import { withoutPreview } from './withoutPreview.js'
 
 /** What a preview puts in the place of the world. */
@@ -8,6 +9,8 @@ export interface PreviewDoors {
   storage: Storage
   /** Languages of the visitor in the place of the browser's. */
   languages: string[] | undefined
+  /** The kind of screen in the place of the true one. */
+  device: Surface['device'] | undefined
   /** Told of every request that is not made. */
   onPost(url: string, body: string): void
 }
@@ -15,12 +18,17 @@ export interface PreviewDoors {
 /** A platform that looks at the real page, and neither keeps nor sends anything; what is sent is acknowledged. */
 export function previewPlatform(
   platform: EnginePlatform,
-  { storage, languages, onPost }: PreviewDoors,
+  { storage, languages, device, onPost }: PreviewDoors,
 ): EnginePlatform & Pick<Platform, 'locks'> {
   const { page, network } = platform
   return {
     ...platform,
-    page: { ...page, url: () => withoutPreview(page.url()), languages: () => languages ?? page.languages() },
+    page: {
+      ...page,
+      url: () => withoutPreview(page.url()),
+      languages: () => languages ?? page.languages(),
+      surface: () => ({ ...page.surface(), ...(device && { device }) }),
+    },
     network: {
       ...network,
       async fetch(url, init, timeoutMs) {

@@ -7,7 +7,7 @@ export interface Surface {
   input: 'touch' | 'mouse'
 }
 
-/** Looks at the window; part of the chunk `keep`. */
+/** Looks at the window. */
 export function surfaceOf(view: Pick<Window, 'matchMedia' | 'screen' | 'innerWidth'>): Surface {
   const isTouched = view.matchMedia('(pointer: coarse)').matches
   const side = Math.min(view.screen.width, view.innerWidth)

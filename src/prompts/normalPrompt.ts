@@ -9,6 +9,8 @@ type Pair<One> = One extends One ? { [Type in keyof One]: [type: Type, value: On
 export interface NormalPrompt extends Omit<Prompt, 'when' | 'pacing' | Defaulted>, Required<Pick<Prompt, Defaulted>> {
   when: Trigger[]
   pacing: Required<Pacing>
+  /** Where it stands in the file, such as `prompts[2] "mood"`. */
+  path: string
 }
 
 type Defaulted = 'pages' | 'share' | 'where' | 'touchpoint'

@@ -32,9 +32,6 @@ const promptFields: Fields = {
   when: [(when: unknown[]) => when.every((trigger) => triggerShape.test(JSON.stringify(trigger)))],
   pages: [(pages: unknown[]) => pages.every(text(pageShape)), []],
   share: [text(shapes.share), '100%'],
-  from: [text(shapes.from)],
-  until: [text(shapes.until)],
-  timeZone: [(timeZone: string) => new Date(0).toLocaleString('sv', { timeZone })],
   where: [text(shapes.where), 'float'],
   touchpoint: [isId],
   area: [text(shapes.area)],
@@ -55,18 +52,23 @@ const placeFields: Fields = {
 export function readPromptFile(raw: unknown): NormalFile {
   const { prompts, journey = [], ...rest } = Object(raw) as Raw
   const [{ language, look, pacing }, faults] = readFields(paced(rest, polite), fileFields, 'file')
-  const readList = (name: string, items: unknown, fields: Fields, complete: (item: Raw) => Raw) => {
+  const readList = (name: string, items: unknown, fields: Fields, complete: (item: Raw, path: string) => Raw) => {
     if (!Array.isArray(items)) return void faults.push(name)
     return items.flatMap((raw, index) => {
       const item = Object(raw) as Raw
-      const [own, [fault]] = readFields(complete(item), fields, `${name}[${index}]${nameOf(item)}`)
+      const path = `${name}[${index}]${nameOf(item)}`
+      const [own, [fault]] = readFields(complete(item, path), fields, path)
       if (fault) faults.push(fault)
       return fault ? [] : [own]
     })
   }
   const ids = new Set()
-  const completePrompt = ({ id, touchpoint, when = [{ load: '3s' }, { route: '3s' }], ...others }: Raw) => ({
+  const completePrompt = (
+    { id, touchpoint, when = [{ load: '3s' }, { route: '3s' }], ...others }: Raw,
+    path: string,
+  ) => ({
     ...paced(others, pacing),
+    path,
     id: ids.size < ids.add(id).size && id, // given before, it is none
     touchpoint: touchpoint ?? id,
     when: [when].flat().map((trigger) => Object.entries(Object(trigger))[0]),

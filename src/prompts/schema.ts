@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { maxQuestionLength } from './maxQuestionLength.js'
+import { hostShape, hoursShape } from './rareFields.js'
 import { percentShape } from './rareShapes.js'
 import { scales } from './scales.js'
 import { durationShape, pageShape, shapes } from './shapes.js'
@@ -15,7 +16,9 @@ import type {
   Text,
   Thanks,
   Touchpoint,
+  UtmKey,
   When,
+  Who,
 } from './types.js'
 
 const words = v.pipe(v.string(), v.regex(/\S/, 'write something, or leave the key out'))
@@ -110,6 +113,33 @@ const question: v.GenericSchema<Question> = v.strictObject({
 const page = v.pipe(v.string(), v.regex(pageShape, 'begin with "/", "*" or "https://"; "!" in front excludes'))
 const share = v.pipe(v.string(), v.regex(shapes.share, 'write a share such as "25%"'))
 
+const values = v.pipe(v.array(v.pipe(v.string(), v.minLength(1))), v.minLength(1))
+const anyOf = <Own extends string>(own: Own[]) => v.pipe(v.array(v.picklist(own)), v.minLength(1))
+const count = v.pipe(v.number(), v.minValue(0))
+const host = v.pipe(
+  v.string(),
+  v.regex(hostShape, 'write the host alone, such as "news.example", "*.example" or "direct"'),
+)
+const utm: v.GenericSchema<NonNullable<Who['utm']>> = v.strictObject({
+  source: v.exactOptional(values),
+  medium: v.exactOptional(values),
+  campaign: v.exactOptional(values),
+  term: v.exactOptional(values),
+  content: v.exactOptional(values),
+} satisfies Record<UtmKey, unknown>)
+const who: v.GenericSchema<Who> = v.strictObject({
+  devices: v.exactOptional(anyOf(['phone', 'tablet', 'desktop'])),
+  inputs: v.exactOptional(anyOf(['touch', 'mouse'])),
+  languages: v.exactOptional(v.pipe(v.array(language), v.minLength(1))),
+  visitors: v.exactOptional(v.picklist(['new', 'returning'])),
+  visits: v.exactOptional(v.strictObject({ min: v.exactOptional(count), max: v.exactOptional(count) })),
+  referrer: v.exactOptional(v.pipe(v.array(host), v.minLength(1))),
+  utm: v.exactOptional(utm),
+  traits: v.exactOptional(v.record(v.string(), values)),
+  people: v.exactOptional(v.picklist(['customers', 'employees'])),
+})
+const span = v.pipe(v.string(), v.regex(hoursShape, 'write hours such as "09:00-17:00"'))
+
 const prompt: v.GenericSchema<Prompt> = v.strictObject({
   id,
   question: v.exactOptional(questionText),
@@ -125,9 +155,15 @@ const prompt: v.GenericSchema<Prompt> = v.strictObject({
   ),
   when: v.exactOptional(v.union([when, v.pipe(v.array(when), v.minLength(1))], `write ${triggers}, or a list of them`)),
   pages: v.exactOptional(v.pipe(v.array(page), v.minLength(1))),
+  query: v.exactOptional(v.record(v.string(), values)),
+  who: v.exactOptional(who),
   share: v.exactOptional(share),
   from: v.exactOptional(day),
   until: v.exactOptional(day),
+  weekdays: v.exactOptional(anyOf(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'])),
+  hours: v.exactOptional(
+    v.union([span, v.pipe(v.array(span), v.minLength(1))], 'write hours such as "09:00-17:00", or a list of them'),
+  ),
   timeZone: v.exactOptional(v.string()),
   where: v.exactOptional(v.picklist(['float', 'launcher'])),
   touchpoint: v.exactOptional(id),

@@ -13,6 +13,14 @@ export type Area = 'people' | 'product' | 'process' | 'feedback'
 /** Who is asked. */
 export type People = 'customers' | 'employees'
 
+/** What a page is seen on; by the width of its window, and whether it is worked by touch. */
+export type Device = 'phone' | 'tablet' | 'desktop'
+
+/** What a page is worked with. */
+export type Input = 'touch' | 'mouse'
+
+export type Weekday = 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun'
+
 /** A text in the language of the file, or in several languages by BCP 47 tag. */
 export type Text = string | Record<string, string>
 
@@ -62,6 +70,29 @@ export interface Question {
   if?: Record<string, Band>
 }
 
+/** Whom a prompt asks: all that is named must fit. In values `*` stands for any run of characters. */
+export interface Who {
+  devices?: Device[]
+  inputs?: Input[]
+  /** The language the visitor is asked in; `"de"` stands for `"de-AT"` too. */
+  languages?: string[]
+  /** `new` is the first visit of this device. */
+  visitors?: 'new' | 'returning'
+  /** Visits of this device, this one included. */
+  visits?: { min?: number; max?: number }
+  /** Host of the page that led to the visit, such as `"*.example"`; `"direct"` where none did. */
+  referrer?: string[]
+  /** The `utm_` parameters of the first page of the visit. */
+  utm?: Partial<Record<UtmKey, string[]>>
+  /** What the host said of the visitor by `mood.setTraits()`. */
+  traits?: Record<string, string[]>
+  /** The trait `people`; customers are all who are not said to be employees. */
+  people?: People
+}
+
+/** Parameters that name a campaign in an address. */
+export type UtmKey = 'source' | 'medium' | 'campaign' | 'term' | 'content'
+
 /** Scales a question can be answered on. */
 export type ScaleId = 'faces-5' | 'choice' | 'comment'
 
@@ -83,13 +114,21 @@ export interface Prompt {
   when?: When | When[]
   /** Globs on the path, `!` excludes, full URLs allowed. @default every page */
   pages?: string[]
+  /** Parameters of the address that must be there, by key, with the values each may have. @default any */
+  query?: Record<string, string[]>
+  /** @default everybody */
+  who?: Who
   /** Share of visitors asked, such as `"25%"`; who is in stays in. @default "100%" */
   share?: string
   /** First day, `YYYY-MM-DD`. */
   from?: string
   /** Last day, included. */
   until?: string
-  /** IANA time zone of `from` and `until`. @default the visitor's */
+  /** Days of the week. @default all of them */
+  weekdays?: Weekday[]
+  /** Hours of the day, such as `"09:00-17:00"`, the last moment not included; a list means any. @default all of them */
+  hours?: string | string[]
+  /** IANA time zone of days, weekdays and hours. @default the visitor's */
   timeZone?: string
   /** Opens by itself, or when the person opens the launcher. @default "float" */
   where?: 'float' | 'launcher'

@@ -1,4 +1,4 @@
-import type { Facts, PromptHistory } from '../visit/facts.js'
+import type { Entry, Facts, PromptHistory } from '../visit/facts.js'
 import { visitGapMs } from '../visit/visitGapMs.js'
 
 /** What is known of a device, apart from the page. */
@@ -14,11 +14,14 @@ const numbers = ['draw', 'showings'] as const
  * @throws Error that names the place and the remedy.
  */
 export function readHistory(input: unknown, now: number): DeviceFacts {
-  const { visit = {}, prompts = {}, canRemember = true } = readObject(input, '', ['visit', 'prompts', 'canRemember'])
-  const { asked = 0, seenAt } = readObject(visit, 'visit')
+  const keys = ['visit', 'prompts', 'canRemember', 'visits']
+  const { visit = {}, prompts = {}, canRemember = true, visits = 1 } = readObject(input, '', keys)
+  const { asked = 0, seenAt, entry } = readObject(visit, 'visit')
   const isOver = seenAt !== undefined && now - readTime(seenAt, 'visit.seenAt') >= visitGapMs
   return {
     canRemember: canRemember !== false,
+    coin: 0,
+    visits: readNumber(visits, 'visits') + (isOver ? 1 : 0),
     visit: {
       begunAt: now,
       bytes: [],
@@ -26,11 +29,17 @@ export function readHistory(input: unknown, now: number): DeviceFacts {
       view: 0,
       step: 1,
       asked: isOver ? 0 : readNumber(asked, 'visit.asked'),
+      ...(entry !== undefined && !isOver && { entry: readEntry(entry) }),
     },
     prompts: Object.fromEntries(
       Object.entries(readObject(prompts, 'prompts')).map(([id, own]) => [id, readPrompt(own, `prompts.${id}`)]),
     ),
   }
+}
+
+function readEntry(input: unknown): Entry {
+  const { referrer = 'direct', utm = {} } = readObject(input, 'visit.entry', ['referrer', 'utm'])
+  return { referrer: String(referrer), utm: readObject(utm, 'visit.entry.utm') as Entry['utm'] }
 }
 
 function readPrompt(input: unknown, path: string): PromptHistory {

@@ -1,6 +1,6 @@
 import { type PlacedQuestion, questionsOf } from '../prompts/lint/questionsOf.js'
 import type { NormalPrompt } from '../prompts/normalPrompt.js'
-import { readPromptFile } from '../prompts/readPromptFile.js'
+import { readWholeFile } from '../prompts/readWholeFile.js'
 import { scales } from '../prompts/scales.js'
 import { schemaIssues } from '../prompts/schemaIssues.js'
 import { soundPart } from '../prompts/soundPart.js'
@@ -30,7 +30,7 @@ export function reviewFile(input: unknown): ReviewedFile {
   const { language, prompts } = soundPart(input, schemaIssues(input))
   const { pacing } = Object(input) as PromptFile
   const reviewed = prompts.map((written, index): ReviewedPrompt | undefined => {
-    const [normal] = readPromptFile({ language, pacing, prompts: [written] }).prompts
+    const [normal] = readWholeFile({ language, pacing, prompts: [written] }).prompts
     if (!written || !normal) return undefined
     const questions = questionsOf(written)
     const rated = questions.filter(({ scale }) => scales[scale]?.bands[0])

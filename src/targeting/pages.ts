@@ -4,10 +4,10 @@ import type { Finding } from './verdict.js'
 
 /** Lets a prompt pass on the pages it names: one pattern must match, no excluding one may. */
 export function pages({ pages: wanted }: NormalPrompt, { url: actual }: Pick<Facts, 'url'>): Finding {
-  const excluding = wanted.filter((pattern) => pattern.startsWith('!'))
-  const including = wanted.filter((pattern) => !excluding.includes(pattern))
-  const isIncluded = !including[0] || including.some((pattern) => matchesPage(pattern, actual))
-  const isExcluded = excluding.some((pattern) => matchesPage(pattern.slice(1), actual))
+  const excludes = (pattern: string) => pattern.startsWith('!')
+  // As it stands, a pattern that excludes matches nothing.
+  const isIncluded = wanted.every(excludes) || wanted.some((pattern) => matchesPage(pattern, actual))
+  const isExcluded = wanted.some((pattern) => excludes(pattern) && matchesPage(pattern.slice(1), actual))
   return { code: isIncluded && !isExcluded ? 'ok' : 'other-page', actual, wanted }
 }
 

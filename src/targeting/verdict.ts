@@ -1,17 +1,42 @@
 /** Names of the gates, in the order they are reported. */
-export type GateName = 'pages' | 'schedule' | 'share' | 'pacing'
+export type GateName =
+  | 'pages'
+  /** `query`, `who` and `schedule` are reported where the prompt names something of theirs. */
+  | 'query'
+  | 'who'
+  | 'schedule'
+  /** Reported where those three could not be loaded. */
+  | 'import'
+  | 'share'
+  | 'pacing'
 
 /** Why a gate let a prompt pass or stopped it. */
 export type GateCode =
   | 'ok'
   /** `pages`: the address matches no pattern, or an excluding one. */
   | 'other-page'
+  /** `query`: a parameter is not there, or has another value. */
+  | 'other-query'
+  /** `who`: the visitor, or what led to the visit, is another one. */
+  | 'other-device'
+  | 'other-input'
+  | 'other-language'
+  | 'other-visitor'
+  | 'other-visits'
+  | 'other-referrer'
+  | 'other-campaign'
+  | 'other-trait'
+  | 'other-people'
   /** `schedule`: `from` lies ahead, or `until` has passed. */
   | 'not-yet'
   | 'over'
+  | 'other-weekday'
+  | 'other-hour'
+  /** `import`: the part that holds the gates this prompt needs could not be loaded. */
+  | 'not-loaded'
   /** `share`: the number drawn for this visitor lies outside. */
   | 'not-in-share'
-  /** `pacing`: nothing can be remembered here, so nothing is asked uninvited. */
+  /** `pacing`: nothing can be remembered here, so nothing is asked uninvited. `who`: nor are visits counted. */
   | 'cannot-remember'
   | 'asked-this-visit'
   | 'asked-lately'

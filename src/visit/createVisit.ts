@@ -7,6 +7,9 @@ import { visitGapMs } from './visitGapMs.js'
 
 const historyKey = 'h:'
 
+/** A visit of one page view, in which nothing was asked. */
+const begun = { step: 1, asked: 0 }
+
 /** What is known of this visit and this device. */
 export interface Visit {
   /**
@@ -27,23 +30,26 @@ export interface Visit {
   note(transaction: Transaction, prompt: string, ending: 'answeredAt' | 'dismissedAt'): Promise<void>
 }
 
+/** What is to be remembered of a visit that begins now, beside its time. */
+type From = () => Pick<VisitState, 'entry'> | undefined
+
 /** Knows the visit through a storage that holds what may be remembered, and no more. */
-export function createVisit(storage: Storage, clock: Clock, random: Random): Visit {
+export function createVisit(storage: Storage, clock: Clock, random: Random, from?: From): Visit {
   let view = random.fraction()
-  const newVisit = (now: number) => beginVisit(now, view, random.bytes())
+  const anew = (at: number) => ({ ...begun, begunAt: at, bytes: random.bytes(), seenAt: at, view, ...from?.() })
   const read = async (transaction: Transaction): Promise<History> =>
-    (await transaction.get<History>(historyKey)) ?? { visit: newVisit(clock.now()), prompts: {} }
-  const ofPrompt = ({ prompts }: History, id: string): PromptHistory =>
-    (prompts[id] ??= { draw: random.fraction(), showings: 0 })
+    (await transaction.get<History>(historyKey)) ?? { visit: anew(clock.now()), prompts: {}, visits: 1 }
+  const ofPrompt = ({ prompts }: History, id: string) => (prompts[id] ??= { draw: random.fraction(), showings: 0 })
   return {
     arrive: (prompts, meet) =>
       storage.transact('readwrite', async (transaction) => {
         const history = await read(transaction)
         const now = clock.now()
-        if (Math.abs(now - history.visit.seenAt) >= visitGapMs) history.visit = newVisit(now)
+        if (Math.abs(now - history.visit.seenAt) >= visitGapMs)
+          Object.assign(history, { visit: anew(now), visits: history.visits + 1 })
         const { visit } = history
-        visit.seenAt = now
         if (visit.view !== view) visit.step++
+        visit.seenAt = now
         visit.view = view
         for (const { id } of prompts) ofPrompt(history, id)
         for (const own of Object.values(history.prompts)) setRight(own, now)
@@ -73,10 +79,6 @@ export function createVisit(storage: Storage, clock: Clock, random: Random): Vis
       transaction.put(historyKey, history)
     },
   }
-}
-
-function beginVisit(now: number, view: number, bytes: number[]): VisitState {
-  return { begunAt: now, bytes, seenAt: now, view, step: 1, asked: 0 }
 }
 
 /** A clock that was wrong and has been set right must not silence a prompt for years: nothing lies after now. */

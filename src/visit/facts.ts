@@ -1,3 +1,5 @@
+import type { Device, Input, UtmKey } from '../prompts/types.js'
+
 /** What this device remembers of one prompt; times in milliseconds since the epoch. Stored: keep the names. */
 export interface PromptHistory {
   /** Drawn once, from 0 up to 1; the visitor is in while it lies below the share. */
@@ -7,6 +9,14 @@ export interface PromptHistory {
   shownAt?: number
   answeredAt?: number
   dismissedAt?: number
+}
+
+/** What led to a visit. Stored: keep the names. */
+export interface Entry {
+  /** Host of the page before, or `direct`. */
+  referrer: string
+  /** The parameters of the first address that name a campaign. */
+  utm: Partial<Record<UtmKey, string>>
 }
 
 /** Page views less than 30 minutes apart, over all tabs. Stored: keep the names. */
@@ -21,19 +31,39 @@ export interface VisitState {
   view: number
   /** Prompts the page opened. */
   asked: number
+  /** Kept where a prompt of the file compares it. */
+  entry?: Entry | undefined
 }
 
 /** Everything this device remembers. Stored: keep the names. */
 export interface History {
   visit: VisitState
   prompts: Record<string, PromptHistory>
+  /** Visits of this device, this one included. */
+  visits: number
+}
+
+/** What a host says of its visitor: kept in memory alone. */
+export type Traits = Record<string, unknown>
+
+/** What only rare gates look at. */
+export interface Visitor {
+  device: Device
+  input: Input
+  /** The language prompts are asked in, as a BCP 47 tag. */
+  language: string
+  traits: Traits
+  /** What would have led to a visit that begins on this page. */
+  entry: Entry
 }
 
 /** Facts that only the page knows. */
-export interface PageFacts {
+export interface PageFacts extends Partial<Visitor> {
   url: string
   /** Whether a showing can be remembered: without it nobody is asked uninvited. */
   canRemember: boolean
+  /** Drawn once for the page, from 0 up to 1: stands for the number of a prompt where none can be kept. */
+  coin: number
 }
 
 /** Everything the gates compare a prompt with. */

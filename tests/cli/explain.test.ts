@@ -68,14 +68,48 @@ Thursday, 3 December 2026 at 10:15, a first visit, in every share
     expect(paid).toMatchObject({ prompt: 'paid', pass: true, language: 'en', isOffered: false })
     expect(help).toMatchObject({
       pass: false,
-      reasons: [{ gate: 'pages', code: 'other-page', pass: false }, {}, {}, {}],
+      reasons: [{ gate: 'pages', code: 'other-page', pass: false }, {}, {}],
     })
     expect(open).toMatchObject({ pass: false, isOffered: true })
   })
 
-  test('says that no rule looks at the device', async () => {
+  test('says whom it takes the visitor for where a prompt looks at that, and compares it', async () => {
+    const who = {
+      devices: ['phone'],
+      languages: ['de'],
+      referrer: ['*.example'],
+      visits: { min: 3 },
+      traits: { plan: ['pro'] },
+    }
+    const one = aFile(JSON.stringify({ prompts: [{ id: 'a', question: both, who, query: { ref: ['mail'] } }] }))
+    const usual = await runCli('explain', one, ...page)
+    expect(usual.stdout).toContain('\non a desktop worked by mouse, in "en", come directly, without traits\n')
+    expect(usual.stdout).toContain('who: This is a desktop, and it asks on phones. Look from such a device')
+    expect(usual).toMatchObject({ code: 1, stderr: '' })
+    const told = ['--device', 'phone', '--language', 'de-AT', '--referrer', 'https://news.example/a', '--visits', '3']
+    const address = ['--url', 'https://shop.example/done?ref=mail', ...page.slice(2)]
+    const { code, stdout } = await runCli('explain', one, ...address, ...told, '--trait', 'plan=pro')
+    expect(stdout).toContain(
+      'visit 3, in every share\non a phone worked by touch, in "de-AT", come from news.example, plan "pro"\n',
+    )
+    expect(stdout).toContain('asks     a')
+    expect(code).toBe(0)
+  })
+
+  test('says nothing of the visitor where no prompt looks at that', async () => {
     const { stdout } = await runCli('explain', file(), ...page, '--device', 'phone')
-    expect(stdout).toContain('No rule of a prompt looks at the device.')
+    expect(stdout).not.toContain('phone')
+  })
+
+  test('says when it asks again where hours are over', async () => {
+    const only = aFile(
+      JSON.stringify({ prompts: [{ id: 'a', question: 'How?', weekdays: ['mon'], hours: '09:00-17:00' }] }),
+    )
+    const { code, stdout } = await runCli('explain', only, ...page)
+    expect(stdout).toContain(
+      'schedule: Today is Thursday, and it asks on Monday. It passes from Monday, 7 December 2026 at 09:00 on.',
+    )
+    expect(code).toBe(1)
   })
 })
 
@@ -87,6 +121,10 @@ describe('a call that is wrong is one clear line, and exit code 2:', () => {
     ['no time', () => [file(), ...page, '--at', 'soon'], '--at: expected a time such as 2026-12-03T10:15, got "soon"'],
     ['no language', () => [file(), ...page, '--language', 'de_AT'], '--language: expected a language such as "de"'],
     ['no device', () => [file(), ...page, '--device', 'watch'], '--device: expected phone, tablet or desktop'],
+    ['no input', () => [file(), ...page, '--input', 'pen'], '--input: expected touch or mouse, got "pen"'],
+    ['no visit', () => [file(), ...page, '--visits', '0'], '--visits: expected which visit it is, such as 3, got "0"'],
+    ['no host', () => [file(), ...page, '--referrer', 'a b'], '--referrer: expected a host such as news.example'],
+    ['no trait', () => [file(), ...page, '--trait', 'pro'], '--trait: expected a trait such as plan=pro, got "pro"'],
     ['no history', () => [file(), ...page, '--history', aFile('[]')], 'the history: got []; write an object'],
     ['no prompts', () => [aFile('[]'), ...page], 'holds no prompt that works'],
   ])('%s', async (_, args, problem) => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { checkPromptFile } from '../../src/prompts/checkPromptFile.js'
-import type { Look, Pacing, Prompt, PromptFile, Question, Touchpoint } from '../../src/prompts/types.js'
+import type { Look, Pacing, Prompt, PromptFile, Question, Touchpoint, Who } from '../../src/prompts/types.js'
 import { type JsonSchema, matchesSchema } from './matchesSchema.js'
 import { type Ended, runCli } from './runCli.js'
 
@@ -17,8 +17,24 @@ const keys = {
   file: { $schema: 1, language: 1, prompts: 1, journey: 1, pacing: 1, look: 1 } satisfies Record<keyof PromptFile, 1>,
   prompt: {
     ...{ id: 1, question: 1, scale: 1, followUp: 1, questions: 1, when: 1, pages: 1, share: 1, from: 1, until: 1 },
-    ...{ thanks: 1, timeZone: 1, where: 1, touchpoint: 1, area: 1, pacing: 1, decides: 1, owner: 1 },
+    ...{
+      thanks: 1,
+      query: 1,
+      who: 1,
+      weekdays: 1,
+      hours: 1,
+      timeZone: 1,
+      where: 1,
+      touchpoint: 1,
+      area: 1,
+      pacing: 1,
+      decides: 1,
+      owner: 1,
+    },
   } satisfies Record<keyof Prompt, 1>,
+  who: {
+    ...{ devices: 1, inputs: 1, languages: 1, visitors: 1, visits: 1, referrer: 1, utm: 1, traits: 1, people: 1 },
+  } satisfies Record<keyof Who, 1>,
   question: { id: 1, text: 1, scale: 1, options: 1, if: 1 } satisfies Record<keyof Question, 1>,
   pacing: { perVisit: 1, between: 1, afterAnswer: 1, afterDismissal: 1, maxShowings: 1 } satisfies Record<
     keyof Pacing,
@@ -72,6 +88,7 @@ describe('the JSON schema', () => {
   test.each([
     ['a file', keys.file, () => schema],
     ['a prompt', keys.prompt, () => schema.properties?.prompts?.items],
+    ['whom a prompt asks', keys.who, () => schema.properties?.prompts?.items?.properties?.who],
     ['a question', keys.question, () => schema.properties?.prompts?.items?.properties?.questions?.items],
     ['the pacing of a file', keys.pacing, () => schema.properties?.pacing],
     ['the pacing of a prompt', keys.pacing, () => schema.properties?.prompts?.items?.properties?.pacing],
@@ -121,6 +138,27 @@ describe('an editor that reads the schema and the checker agree on', () => {
     ['a share above all', withPrompt({ share: '101%' })],
     ['a day', withPrompt({ from: '2026-12-01' })],
     ['a day that is none', withPrompt({ from: '2026-13-01' })],
+    ['hours', withPrompt({ hours: '09:00-17:00' })],
+    ['hours over midnight', withPrompt({ hours: ['22:00-06:00', '12:00-24:00'] })],
+    ['hours that are none', withPrompt({ hours: '9-17' })],
+    ['hours past the last', withPrompt({ hours: ['24:00-25:00'] })],
+    ['weekdays', withPrompt({ weekdays: ['mon', 'sun'] })],
+    ['a weekday that is none', withPrompt({ weekdays: ['monday'] })],
+    ['parameters', withPrompt({ query: { ref: ['mail*', 'x'] } })],
+    ['a parameter without values', withPrompt({ query: { ref: [] } })],
+    ['a device nobody knows', withPrompt({ who: { devices: ['watch'] } })],
+    ['a misspelt key of who', withPrompt({ who: { device: ['phone'] } })],
+    ['a referrer', withPrompt({ who: { referrer: ['*.example', 'direct'] } })],
+    ['a referrer with a path', withPrompt({ who: { referrer: ['x.example/a'] } })],
+    ['a campaign', withPrompt({ who: { utm: { source: ['mail*'] } } })],
+    ['a parameter that names no campaign', withPrompt({ who: { utm: { ref: ['a'] } } })],
+    ['traits', withPrompt({ who: { traits: { plan: ['pro'] }, people: 'employees' } })],
+    ['a trait that is no list', withPrompt({ who: { traits: { plan: 'pro' } } })],
+    [
+      'visits',
+      withPrompt({ who: { visits: { min: 3 }, visitors: 'returning', languages: ['de-AT'], inputs: ['touch'] } }),
+    ],
+    ['visits as a text', withPrompt({ who: { visits: '>=3' } })],
     ['a page', withPrompt({ pages: ['/', '!*/gift', 'https://x.example/'] })],
     ['a page without a slash', withPrompt({ pages: ['cart'] })],
     ['a scale nobody knows', withPrompt({ scale: 'stars' })],

@@ -9,6 +9,7 @@ await Promise.all([
   import('../../src/ask.js'),
   import('../../src/keep.js'),
   import('../../src/compose/offerLauncher.js'),
+  import('../../src/compose/rareGates.js'),
   import('../../src/compose/tendOutbox.js'),
   import('../../src/delivery/specialWays.js'),
   import('../../src/compose/tellDeveloper.js'),

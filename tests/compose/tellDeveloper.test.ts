@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { tellDeveloper } from '../../src/compose/tellDeveloper.js'
 import { type MoodpointOptions, readOptions } from '../../src/options.js'
 import { readPromptFile } from '../../src/prompts/readPromptFile.js'
+import { allGates } from '../../src/targeting/allGates.js'
 import { decide } from '../../src/targeting/decide.js'
 import { now, someFacts } from '../targeting/someFacts.js'
 
@@ -22,7 +23,7 @@ const complete = { endpoint: '/feedback', prompts: '/prompts.json' }
 /** What is told of the file on a page at `/`, with the prompts' verdicts as on localhost. */
 function tell(options: MoodpointOptions, { faults = [] as string[], isLocal = true } = {}) {
   const reported: string[] = []
-  const verdicts = isLocal ? file.prompts.map((prompt) => decide(prompt, someFacts(), now)) : []
+  const verdicts = isLocal ? file.prompts.map((prompt) => decide(prompt, someFacts(), now, allGates())) : []
   tellDeveloper(
     readOptions(options),
     { ...file, faults },

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { nextPass } from '../../src/explain/nextPass.js'
+import { allGates } from '../../src/targeting/allGates.js'
 import { decide } from '../../src/targeting/decide.js'
 import { aPrompt } from '../prompts/aPrompt.js'
 import { now, someFacts } from '../targeting/someFacts.js'
@@ -42,7 +43,7 @@ describe('a silent prompt would next pass', () => {
     const next = nextPass(prompt, facts, now)
     expect(next?.at).toBe(at)
     expect(next?.until.gates.filter(({ pass }) => !pass).map((gate) => gate.code)).toContain(code)
-    expect(decide(prompt, { ...facts, visit: { ...facts.visit, asked: 0 } }, at).pass).toBe(true)
+    expect(decide(prompt, { ...facts, visit: { ...facts.visit, asked: 0 } }, at, allGates()).pass).toBe(true)
   })
 
   test.each<[string, Known, Parameters<typeof aPrompt>[0]]>([

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { tellPrompts } from '../../src/panel/tellPrompts.js'
 import type { NormalPrompt } from '../../src/prompts/normalPrompt.js'
+import { allGates } from '../../src/targeting/allGates.js'
 import { decide } from '../../src/targeting/decide.js'
 import { aPrompt } from '../prompts/aPrompt.js'
 import { now, someFacts } from '../targeting/someFacts.js'
@@ -8,7 +9,7 @@ import { now, someFacts } from '../targeting/someFacts.js'
 const tell = (...prompts: NormalPrompt[]) =>
   tellPrompts(
     prompts,
-    prompts.map((prompt) => decide(prompt, someFacts({}), now)),
+    prompts.map((prompt) => decide(prompt, someFacts({}), now, allGates())),
     ['en'],
   )
 

@@ -35,6 +35,7 @@ export function createFakePage(address: string, isLoaded = true): FakePage {
   }
   return {
     url: () => at,
+    surface: () => ({ device: 'desktop', input: 'mouse' }),
     languages: () => ['en'],
     isLocal: () => false,
     isHidden: () => hidden,

@@ -3,12 +3,13 @@ import { previewPlatform } from '../../src/platform/previewPlatform.js'
 import { previewStorage } from '../../src/platform/previewStorage.js'
 import { createDevice } from './fakePlatform.js'
 
-function setUp(languages?: string[]) {
+function setUp(languages?: string[], device?: 'phone' | 'desktop') {
   const platform = createDevice().openTab('https://shop.example/?moodpoint=preview')
   const fetch = vi.spyOn(platform.network, 'fetch')
   const onPost = vi.fn()
   const storage = previewStorage('disk', async () => [['h:', { a: 1 }]])
-  return { platform, fetch, onPost, storage, doors: previewPlatform(platform, { storage, languages, onPost }) }
+  const doors = previewPlatform(platform, { storage, languages, device, onPost })
+  return { platform, fetch, onPost, storage, doors }
 }
 
 test('what would be sent is told and acknowledged, and does not leave', async () => {
@@ -60,4 +61,11 @@ test('storage begins with a copy, passes for a lasting one, and is memory', asyn
   storage.close()
   expect(await storage.transact('readonly', (transaction) => transaction.get('r:1'))).toBe('x')
   expect(open).not.toHaveBeenCalled()
+})
+
+test('who sees the page may be said to have another screen, and is said to work it as before', () => {
+  const { platform, doors } = setUp()
+  expect(doors.page.surface()).toEqual(platform.page.surface())
+  const { doors: onPhone } = setUp([], 'phone')
+  expect(onPhone.page.surface()).toEqual({ ...platform.page.surface(), device: 'phone' })
 })

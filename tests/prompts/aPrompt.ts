@@ -1,10 +1,10 @@
 import type { NormalPrompt } from '../../src/prompts/normalPrompt.js'
-import { readPromptFile } from '../../src/prompts/readPromptFile.js'
+import { readWholeFile } from '../../src/prompts/readWholeFile.js'
 import type { Prompt, PromptFile } from '../../src/prompts/types.js'
 
 /** A prompt as the engine works with it; `overrides` are written as a marketer writes them. */
 export function aPrompt(overrides: Partial<Prompt> = {}, file: Partial<PromptFile> = {}): NormalPrompt {
-  const { prompts, faults } = readPromptFile({
+  const { prompts, faults } = readWholeFile({
     ...file,
     prompts: [{ id: 'mood', question: 'How was it?', ...overrides }],
   })

@@ -1,3 +1,4 @@
+import { nobodysFiles } from './nobodysFiles.js'
 import { type BrokenFile, good, longForm, withPrompt } from './writtenFiles.js'
 
 const effort = { id: 'effort', text: 'How hard was it?' }
@@ -218,6 +219,7 @@ export const hopelessFiles: BrokenFile[] = [
   ],
   ['a day the calendar lacks', withPrompt({ until: '2026-02-29' }), 'prompts[0].until', /a day that there is/],
   ['an empty time zone', withPrompt({ timeZone: '' }), 'prompts[0].timeZone', /"Europe\/Berlin"/],
+  ...nobodysFiles,
   ['a share of nobody', withPrompt({ share: '0%' }), 'prompts[0].share', /above "0%"/],
   ['a delay longer than timers run', withPrompt({ when: { load: '30d' } }), 'prompts[0].when.load', /"24d"/],
   ['an idle time longer than timers run', withPrompt({ when: { idle: '30d' } }), 'prompts[0].when.idle', /"24d"/],

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { allGates } from '../../src/targeting/allGates.js'
 import { decide } from '../../src/targeting/decide.js'
 import { aPrompt } from '../prompts/aPrompt.js'
 import { now, someFacts } from './someFacts.js'
@@ -14,7 +15,7 @@ const fitting = { url: 'https://shop.example/checkout', prompts: { mood: { draw:
 
 describe('a verdict', () => {
   test('passes where every gate does', () => {
-    const { prompt, pass, gates } = decide(aPrompt(picky), someFacts(fitting), now)
+    const { prompt, pass, gates } = decide(aPrompt(picky), someFacts(fitting), now, allGates())
     expect({ prompt, pass }).toEqual({ prompt: 'mood', pass: true })
     expect(gates.map(({ gate, code }) => `${gate}: ${code}`)).toEqual([
       'pages: ok',
@@ -30,21 +31,21 @@ describe('a verdict', () => {
     ['share', { ...fitting, prompts: { mood: { draw: 0.6 } } }, now],
     ['pacing', { ...fitting, visit: { asked: 1 } }, now],
   ])('fails where the gate %s alone does, and says so', (gate, known, time) => {
-    const { pass, gates } = decide(aPrompt(picky), someFacts(known), time)
+    const { pass, gates } = decide(aPrompt(picky), someFacts(known), time, allGates())
     expect(pass).toBe(false)
     expect(gates.filter((one) => !one.pass).map((one) => one.gate)).toEqual([gate])
   })
 
   test('names every gate that fails, not the first alone', () => {
     const known = { url: 'https://shop.example/', visit: { asked: 1 }, prompts: { mood: { draw: 0.9 } } }
-    const { gates } = decide(aPrompt(picky), someFacts(known), Date.UTC(2027, 0, 1))
+    const { gates } = decide(aPrompt(picky), someFacts(known), Date.UTC(2027, 0, 1), allGates())
     expect(gates.map(({ pass }) => pass)).toEqual([false, false, false, false])
   })
 
   test('is plain data, and changes nothing it was given', () => {
     const facts = someFacts(fitting)
     const before = structuredClone(facts)
-    const verdict = decide(aPrompt(picky), facts, now)
+    const verdict = decide(aPrompt(picky), facts, now, allGates())
     expect(JSON.parse(JSON.stringify(verdict))).toEqual(verdict)
     expect(facts).toEqual(before)
   })

@@ -37,6 +37,15 @@ describe('of all visitors', () => {
   })
 })
 
+describe('where nothing can be kept, the page has tossed a coin:', () => {
+  test.each([
+    [0.2, 'ok'],
+    [0.25, 'not-in-share'],
+  ])('%d', (coin, code) => {
+    expect(share(aPrompt({ share: '25%' }), someFacts({ coin, canRemember: false })).code).toBe(code)
+  })
+})
+
 test('the finding can be read: what was drawn and what is wanted', () => {
   expect(gate('25%', 0.7)).toEqual({ code: 'not-in-share', actual: 0.7, wanted: 0.25 })
 })

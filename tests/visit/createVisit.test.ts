@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { uuidFrom } from '../../src/platform/uuid.js'
+import { allGates } from '../../src/targeting/allGates.js'
 import { decide } from '../../src/targeting/decide.js'
 import { createVisit } from '../../src/visit/createVisit.js'
 import type { PromptHistory, VisitState } from '../../src/visit/facts.js'
@@ -9,7 +10,7 @@ import { aPrompt } from '../prompts/aPrompt.js'
 
 const minute = 60_000
 const day = 24 * 60 * minute
-const page = { url: 'https://shop.example/', canRemember: true }
+const page = { url: 'https://shop.example/', canRemember: true, coin: 0.5 }
 const mood = aPrompt()
 
 function openPage(device: Device) {
@@ -18,7 +19,10 @@ function openPage(device: Device) {
   const visit = createVisit(storage, clock, random)
   const reserve = async (prompt: string, mayAsk: () => boolean) => !!(await visit.reserve(prompt, mayAsk))
   const ask = async (prompt = mood) =>
-    !!(await visit.reserve(prompt.id, (history) => decide(prompt, { ...page, ...history }, clock.now()).pass))
+    !!(await visit.reserve(
+      prompt.id,
+      (history) => decide(prompt, { ...page, ...history }, clock.now(), allGates()).pass,
+    ))
   const note = (prompt: string, ending: 'answeredAt' | 'dismissedAt') =>
     storage.transact('readwrite', (transaction) => visit.note(transaction, prompt, ending))
   const stateOf = async (): Promise<VisitState> => (await visit.history()).visit

@@ -1,3 +1,4 @@
+import { isRare } from '../isRare.js'
 import type { Prompt } from '../types.js'
 import type { FileRule } from './rule.js'
 
@@ -18,5 +19,5 @@ export const launchers: FileRule = ({ prompts }) => {
 }
 
 const isLauncher = ({ where }: Prompt) => where === 'launcher'
-const alwaysFits = ({ pages, share, from, until }: Prompt) =>
-  !pages && !from && !until && Number.parseFloat(share ?? '100%') === 100
+const alwaysFits = (prompt: Prompt) =>
+  !prompt.pages && !isRare(prompt) && Number.parseFloat(prompt.share ?? '100%') === 100

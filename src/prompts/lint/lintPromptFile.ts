@@ -1,8 +1,10 @@
 import type { Issue } from '../issue.js'
+import { audience } from './audience.js'
 import { choices } from './choices.js'
 import { conditions } from './conditions.js'
 import { days } from './days.js'
 import { form } from './form.js'
+import { hours } from './hours.js'
 import { journey } from './journey.js'
 import { languages } from './languages.js'
 import { launchers } from './launchers.js'
@@ -16,7 +18,7 @@ import { sameQuestion } from './sameQuestion.js'
 
 const promptRules: PromptRule[] = [
   ...[form, languages, choices, options, conditions, sameQuestion],
-  ...[moments, pages, days],
+  ...[moments, pages, days, hours, audience],
 ]
 const fileRules: FileRule[] = [promptIds, launchers, journey]
 

@@ -9,7 +9,7 @@ export const pages: PromptRule = ({ pages: patterns = [] }) => {
 
 /** Why a pattern matches nothing, and the remedy; what is compared is said in `targeting/pages.ts`. */
 const reasons: Array<[cause: RegExp, problem: string, remedy: string]> = [
-  [/[?#]/, 'query and fragment are not compared', 'write the path alone'],
+  [/[?#]/, 'query and fragment are not compared', 'write the path alone, and parameters under "query"'],
   [/^(\*+:)?\/\/[^/]*\./, 'a path has no host', 'begin with "https://"'],
   [/%[\da-f]{2}/i, 'escapes are compared as people read them', 'write the letters themselves'],
   [/^/, 'no page has such an address', 'copy it from the address bar, as in "/checkout/*" or "https://shop.example/*"'],

@@ -1,5 +1,5 @@
 import type { NormalFile, NormalPrompt } from '../../prompts/normalPrompt.js'
-import { readPromptFile } from '../../prompts/readPromptFile.js'
+import { readWholeFile } from '../../prompts/readWholeFile.js'
 import { wordingsOf } from '../wordingsOf.js'
 import type { Change } from './change.js'
 import { journeyChanges } from './journeyChanges.js'
@@ -36,7 +36,7 @@ export function changesBetween(earlier: unknown, later: unknown): Change[] {
 
 /** What the page can use of a file: no prompt it would leave out, or could not show. */
 function readUsable(input: unknown): NormalFile {
-  const file = readPromptFile(input)
+  const file = readWholeFile(input)
   return { ...file, prompts: file.prompts.filter((prompt) => canBeAsked(prompt, file.language)) }
 }
 
@@ -60,7 +60,7 @@ function isRenamed([old, prompt]: Pair, before: NormalFile, after: NormalFile): 
 
 /** The limits of the whole file, which a prompt without any of its own has. */
 function usualPacing(file: unknown): NormalPrompt['pacing'] {
-  const [any] = readPromptFile({ ...Object(file), prompts: [{ id: 'any', question: 'any' }] }).prompts
+  const [any] = readWholeFile({ ...Object(file), prompts: [{ id: 'any', question: 'any' }] }).prompts
   return (any as NormalPrompt).pacing
 }
 

@@ -1,5 +1,6 @@
-import { listed } from '../../explain/inWords.js'
+import { listed, weekdayInWords } from '../../explain/inWords.js'
 import { tellTriggers } from '../../explain/tellTriggers.js'
+import { tellAccepted, tellWho } from '../../explain/tellWho.js'
 import type { NormalPrompt } from '../../prompts/normalPrompt.js'
 import type { Change } from './change.js'
 
@@ -19,8 +20,18 @@ const fields: Field[] = [
   },
   { kind: 'share', of: ({ share }) => Number.parseFloat(share), tell: tellShare },
   {
+    kind: 'query',
+    of: ({ query }) => query,
+    tell: (before, after) => `asks for ${tellQuery(after)} in the address; before: for ${tellQuery(before)}.`,
+  },
+  {
+    kind: 'who',
+    of: ({ who }) => who,
+    tell: (before, after) => `asks ${tellWho(after.who)}; before: ${tellWho(before.who)}.`,
+  },
+  {
     kind: 'dates',
-    of: ({ from, until, timeZone }) => [from, until, timeZone],
+    of: ({ from, until, weekdays, hours, timeZone }) => [from, until, weekdays, [hours ?? []].flat(), timeZone],
     tell: (before, after) => `runs ${tellDates(after)}; before: ${tellDates(before)}.`,
   },
   {
@@ -75,10 +86,18 @@ function tellShare({ share: before }: NormalPrompt, { share: after }: NormalProm
   return `share ${before} → ${after}: ${meaning}.`
 }
 
-function tellDates({ from, until, timeZone }: NormalPrompt): string {
-  if (!from && !until) return 'without end'
+function tellQuery({ query }: NormalPrompt): string {
+  return tellAccepted(query) || 'nothing'
+}
+
+function tellDates({ from, until, weekdays, hours, timeZone }: NormalPrompt): string {
   const days = [from && `from ${from}`, until && `until ${until}`].filter(Boolean).join(' ')
-  return timeZone ? `${days} in ${timeZone}` : days
+  const parts = [
+    ...(from || until ? [days] : ['without end']),
+    ...(weekdays ? [`on ${listed(weekdays.map(weekdayInWords))}`] : []),
+    ...(hours ? [listed([hours].flat(), 'or')] : []),
+  ]
+  return timeZone && (from || until || weekdays || hours) ? `${parts.join(', ')} in ${timeZone}` : parts.join(', ')
 }
 
 function quoted(text: string | undefined): string {

@@ -40,10 +40,15 @@ function hasRoomForMore({ where, pacing }: NormalPrompt): boolean {
 
 /** Whether a prompt asks everybody, for as long as the other one asks at all. */
 function alwaysAsks(prompt: NormalPrompt, other: NormalPrompt): boolean {
+  const isAsPicky = (['who', 'query', 'weekdays', 'hours'] as const).every(
+    (key) => prompt[key] === undefined || isAlike(prompt[key], other[key]),
+  )
   const isBegun = !prompt.from || (other.from && prompt.from <= other.from)
   const isLasting = !prompt.until || (other.until && prompt.until >= other.until)
   const { perVisit, maxShowings } = prompt.pacing
-  return !!isBegun && !!isLasting && Number.parseFloat(prompt.share) === 100 && perVisit > 0 && maxShowings > 0
+  return (
+    isAsPicky && !!isBegun && !!isLasting && Number.parseFloat(prompt.share) === 100 && perVisit > 0 && maxShowings > 0
+  )
 }
 
 /** Whether a prompt has asked before the other one can, whatever brings that up. */

@@ -33,11 +33,30 @@ function crowdsOf({ prompts }: ReviewedFile): Crowd[] {
   const [moments, pages] = [distinct(momentsOf), distinct(({ normal }) => examplePages(normal))]
   const days = distinct(({ normal }) => [normal.from ?? ''])
   return moments.flatMap((moment) =>
-    days.flatMap((day) => {
-      const competing = asking.filter((prompt) => momentsOf(prompt).includes(moment) && isRunning(prompt, day))
-      return pages.map((page) => ({ page, prompts: competing.filter(({ normal }) => asksOn(normal, page)) }))
-    }),
+    days.flatMap((day) =>
+      visitors.flatMap((visitor) => {
+        const competing = asking.filter(
+          (prompt) => momentsOf(prompt).includes(moment) && isRunning(prompt, day) && isFor(prompt, visitor),
+        )
+        return pages.map((page) => ({ page, prompts: competing.filter(({ normal }) => asksOn(normal, page)) }))
+      }),
+    ),
   )
+}
+
+/** Kinds of visitors that prompts tell apart: who is one of them is none of the others. */
+const visitors = (['phone', 'tablet', 'desktop'] as const).flatMap((device) =>
+  (['new', 'returning'] as const).flatMap((known) =>
+    (['customers', 'employees'] as const).map((people) => ({ device, known, people })),
+  ),
+)
+
+function isFor(
+  { normal: { who = {} } }: ReviewedPrompt,
+  { device, known, people }: (typeof visitors)[number],
+): boolean {
+  const { devices = [device], visitors: own = known, people: wanted = people } = who
+  return devices.includes(device) && own === known && wanted === people
 }
 
 /** Whether a prompt asks on a day; the empty one lies before all others. */

@@ -7,13 +7,15 @@ import { neverShown } from './neverShown.js'
 import { noLowFollowUp } from './noLowFollowUp.js'
 import { noPurpose } from './noPurpose.js'
 import { onePoled } from './onePoled.js'
+import { otherHand } from './otherHand.js'
+import { otherLanguage } from './otherLanguage.js'
 import type { Circumstances, FileWarning, PromptWarning } from './rule.js'
 import { shadowed } from './shadowed.js'
 import { starved } from './starved.js'
 import { tooFewAnswers } from './tooFewAnswers.js'
 
 const promptWarnings: PromptWarning[] = [
-  ...[neverShown, tooFewAnswers, missingLanguages],
+  ...[neverShown, tooFewAnswers, missingLanguages, otherLanguage, otherHand],
   ...[longQuestion, doubleBarrelled, onePoled, noLowFollowUp, noPurpose],
 ]
 const fileWarnings: FileWarning[] = [shadowed, starved]

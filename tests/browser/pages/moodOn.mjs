@@ -18,6 +18,7 @@ export function moodOn(page) {
     open: (id) => page.evaluate((prompt) => void (/** @type {any} */ (window).moodpoint.show(prompt)), id),
     event: (/** @type {string} */ name) => call('event', name),
     explain: () => call('explain'),
+    setTraits: (/** @type {object} */ traits) => call('setTraits', traits),
     setConsent: (/** @type {boolean} */ given) => call('setConsent', given),
     destroy: () => call('destroy'),
     list: () => call('outbox.list'),

@@ -103,6 +103,33 @@ describe('a prompt', () => {
       { from: '2026-12-01', until: '2027-01-31', timeZone: 'UTC' },
       ['dates: runs from 2026-12-01 until 2027-01-31 in UTC; before: until 2026-12-31.'],
     ],
+    [
+      'its weekdays and hours',
+      {},
+      { weekdays: ['mon', 'fri'], hours: ['09:00-12:00', '13:00-17:00'], timeZone: 'UTC' },
+      ['dates: runs without end, on Monday and Friday, 09:00-12:00 or 13:00-17:00 in UTC; before: without end.'],
+    ],
+    ['the same hours in a list', { hours: '09:00-12:00' }, { hours: ['09:00-12:00'] }, []],
+    [
+      'whom it asks',
+      {},
+      { who: { devices: ['phone'], visitors: 'returning', traits: { plan: ['pro'] } } },
+      ['who: asks people on a phone, who come back, with plan "pro"; before: everybody.'],
+    ],
+    [
+      'every kind of visitor',
+      { who: { inputs: ['touch'], languages: ['de'], visits: { min: 2 }, people: 'employees' } },
+      { who: { visitors: 'new', referrer: ['direct'], utm: { source: ['mail'] }, visits: { min: 1, max: 3 } } },
+      [
+        'who: asks people at their first visit, at visits 1 to 3, who came from direct, who came with utm_source "mail"; before: people by touch, in "de", at visit 2 and later, who are employees.',
+      ],
+    ],
+    [
+      'its parameters',
+      { query: { ref: ['mail', 'web'] } },
+      {},
+      ['query: asks for nothing in the address; before: for ref "mail" or "web".'],
+    ],
     ['no dates', { until: '2026-12-31' }, {}, ['dates: runs without end; before: until 2026-12-31.']],
     [
       'its moment',
