@@ -21,10 +21,10 @@ export const misshapenFiles: BrokenFile[] = [
   ['thanks of a band nobody knows', withPrompt({ thanks: { best: 'Lovely' } }), 'prompts[0].thanks.best', /spelling/],
   ['thanks that are a number', withPrompt({ thanks: { low: 1 } }), 'prompts[0].thanks.low', /write a text/],
   [
-    'thanks without a text',
+    'a link of the thanks without a label',
     withPrompt({ thanks: { low: { text: 'Sorry', link: { to: 'https://shop.example' } } } }),
-    'prompts[0].thanks.low.link.text',
-    /add it/,
+    'prompts[0].thanks.low',
+    /"link": \{ "text"/,
   ],
   [
     'a link that would run',
