@@ -1,6 +1,7 @@
 import type { Asking } from '../ask.js'
 import type { ShowResult } from '../moodpoint.js'
 import type { NormalPrompt } from '../prompts/normalPrompt.js'
+import type { Alongside } from '../visit/createVisit.js'
 import type { Rooms } from './rooms.js'
 
 /** Who wants a prompt on the page. */
@@ -21,8 +22,8 @@ export function createShowings(rooms: Rooms): Show {
   let asking: Asking | undefined
   let current: Promise<ShowResult> | undefined
 
-  const reserve = async (prompt: NormalPrompt) => {
-    const history = await visit.reserve(prompt.id, (history) => rooms.mayAsk(prompt, history))
+  const reserve = async (prompt: NormalPrompt, alongside: Alongside) => {
+    const history = await visit.reserve(prompt.id, (history) => rooms.mayAsk(prompt, history), alongside)
     return history && known(history)
   }
   const showOne = async (prompt: NormalPrompt, wish: Wish): Promise<ShowResult> => {
@@ -32,7 +33,7 @@ export function createShowings(rooms: Rooms): Show {
     const order = {
       ...{ prompt, ask },
       isModal: wish === 'person',
-      reserve: () => (wish === 'trigger' ? reserve(prompt) : rooms.facts()),
+      reserve: (alongside: Alongside) => (wish === 'trigger' ? reserve(prompt, alongside) : rooms.facts(alongside)),
       onOpen(opened: Asking) {
         asking = opened
       },

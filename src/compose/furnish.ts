@@ -4,10 +4,9 @@ import type { Settings } from '../options.js'
 import type { EnginePlatform } from '../platform/platform.js'
 import { createPolicy } from '../privacy/createPolicy.js'
 import { loadPromptFile } from '../prompts/loadPromptFile.js'
-import type { NormalPrompt } from '../prompts/normalPrompt.js'
-import { readPromptFile } from '../prompts/readPromptFile.js'
+import type { NormalFile, NormalPrompt } from '../prompts/normalPrompt.js'
 import { decide } from '../targeting/decide.js'
-import { createVisit } from '../visit/createVisit.js'
+import { type Alongside, createVisit } from '../visit/createVisit.js'
 import type { History } from '../visit/facts.js'
 import { createBus } from './bus.js'
 import { createReporter } from './createReporter.js'
@@ -16,6 +15,9 @@ import type { Rooms } from './rooms.js'
 
 /** What is known where the device cannot be read. */
 const unknown = { canRemember: false, prompts: {} } as unknown as History
+
+/** What is read where the prompts cannot be had. */
+const noPrompts: NormalFile = { language: 'en', look: {}, prompts: [], journey: [], faults: [] }
 
 /** Furnishes the rooms of one moodpoint; the chunks are fetched when first entered. */
 export function furnish(settings: Settings, platform: EnginePlatform, document: Document, life: AbortSignal): Rooms {
@@ -31,7 +33,7 @@ export function furnish(settings: Settings, platform: EnginePlatform, document: 
       return otherwise
     })
   const kind = safely(storage.kind(), undefined) // first: nothing can be decided before the database is open
-  const file = safely(loadPromptFile(settings.prompts, network), readPromptFile({ prompts: [] }), 'prompts')
+  const file = safely(loadPromptFile(settings.prompts, network), noPrompts, 'prompts')
   const keep = lazily(async () => {
     const { createKeep } = await import('../keep.js')
     return createKeep({ ...settings, storage, platform, note: visit.note, bus, report, life })
@@ -45,7 +47,7 @@ export function furnish(settings: Settings, platform: EnginePlatform, document: 
   }
   const known = (history: History) => ({ url: page.url(), canRemember: policy.canRemember(), ...history })
   const mayAsk = (prompt: NormalPrompt, history: History) => decide(prompt, known(history), clock.now()).pass
-  const facts = async () => known(await safely(visit.history(), unknown))
+  const facts = async (alongside?: Alongside) => known(await safely(visit.history(alongside), unknown))
   return {
     ...{ settings, platform, document, bus, report, safely, policy, visit, kind, file, life },
     ...{ ask, keep, known, mayAsk, facts },

@@ -7,7 +7,7 @@ import type { EnginePlatform } from '../platform/platform.js'
 import type { StorageKind } from '../platform/storage.js'
 import type { Policy } from '../privacy/createPolicy.js'
 import type { NormalFile, NormalPrompt } from '../prompts/normalPrompt.js'
-import type { Visit } from '../visit/createVisit.js'
+import type { Alongside, Visit } from '../visit/createVisit.js'
 import type { Facts, History } from '../visit/facts.js'
 import type { Bus } from './bus.js'
 import type { Report } from './createReporter.js'
@@ -35,7 +35,7 @@ export interface Rooms {
   /** Whether every gate lets a prompt pass, here and now. */
   mayAsk(prompt: NormalPrompt, history: History): boolean
   /** Everything the gates compare a prompt with, here and now. */
-  facts(): Promise<Facts>
+  facts(alongside?: Alongside): Promise<Facts>
   /** Aborted by `destroy()`. */
   life: AbortSignal
 }
