@@ -12,7 +12,7 @@ import { createDelivery, type Wake } from './delivery/createDelivery.js'
 import { toWays } from './delivery/toWays.js'
 import type { MoodpointEvents, ShowResult } from './moodpoint.js'
 import type { Settings } from './options.js'
-import { createDrafts } from './outbox/createDrafts.js'
+import { createDrafts, type Drafts } from './outbox/createDrafts.js'
 import { count, createOutbox, type Lane, lineUp } from './outbox/createOutbox.js'
 import { type Locks, webLocks } from './platform/locks.js'
 import type { EnginePlatform, Platform } from './platform/platform.js'
@@ -37,7 +37,7 @@ export interface KeepOptions extends Omit<Settings, 'storage'> {
 /** The keeping half of the line. */
 export interface Keep {
   /** Texts typed into a prompt lately and not sent. */
-  unsentTexts(prompt: string): Promise<Record<string, string>>
+  unsentTexts: Drafts['unsentTexts']
   /** Keeps a showing from its first choice to its record; `tell` says what became of the answer. */
   hold(showing: Showing, tell: (outcome: Told) => void, end: (how: ShowResult) => void): Holding
   /** Puts a prompt on the page, and keeps what comes of it; resolves with how it ended. */

@@ -9,7 +9,7 @@ import { browserPlatform } from './platform/platform.js'
 type Pushed = MoodpointOptions | ((mood: Moodpoint) => void)
 
 const view = window as { moodpoint?: object }
-const data = { ...document.currentScript?.dataset }
+const data = document.currentScript?.dataset ?? {}
 
 /** Starts at the script tag, or at the first options pushed where the tag says `data-wait`. */
 function startFromScript(compose: Compose): void {

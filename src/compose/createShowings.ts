@@ -1,6 +1,8 @@
 import type { Asking } from '../ask.js'
 import type { ShowResult } from '../moodpoint.js'
 import type { NormalPrompt } from '../prompts/normalPrompt.js'
+import type { Alongside } from '../visit/createVisit.js'
+import type { History } from '../visit/facts.js'
 import type { Rooms } from './rooms.js'
 
 /** Who wants a prompt on the page. */
@@ -21,8 +23,9 @@ export function createShowings(rooms: Rooms): Show {
   let asking: Asking | undefined
   let current: Promise<ShowResult> | undefined
 
-  const reserve = async (prompt: NormalPrompt) => {
-    const history = await visit.reserve(prompt.id, (history) => rooms.verdictOf(prompt, known(history)).pass)
+  const reserve = async (prompt: NormalPrompt, alongside: Alongside) => {
+    const mayAsk = (history: History) => rooms.verdictOf(prompt, known(history)).pass
+    const history = await visit.reserve(prompt.id, mayAsk, alongside)
     return history && known(history)
   }
   const showOne = async (prompt: NormalPrompt, wish: Wish): Promise<ShowResult> => {
@@ -32,7 +35,7 @@ export function createShowings(rooms: Rooms): Show {
     const order = {
       ...{ prompt, ask },
       isModal: wish === 'person',
-      reserve: () => (wish === 'trigger' ? reserve(prompt) : rooms.facts()),
+      reserve: (alongside: Alongside) => (wish === 'trigger' ? reserve(prompt, alongside) : rooms.facts(alongside)),
       onOpen(opened: Asking) {
         asking = opened
       },

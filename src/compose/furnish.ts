@@ -5,10 +5,9 @@ import type { EnginePlatform } from '../platform/platform.js'
 import { createPolicy } from '../privacy/createPolicy.js'
 import { loadPromptFile } from '../prompts/loadPromptFile.js'
 import type { NormalFile, NormalPrompt } from '../prompts/normalPrompt.js'
-import { readPromptFile } from '../prompts/readPromptFile.js'
 import { commonGates } from '../targeting/commonGates.js'
 import { decide } from '../targeting/decide.js'
-import { createVisit } from '../visit/createVisit.js'
+import { type Alongside, createVisit } from '../visit/createVisit.js'
 import type { Facts, History } from '../visit/facts.js'
 import { createBus } from './bus.js'
 import { createReporter } from './createReporter.js'
@@ -18,6 +17,9 @@ import type { Rooms } from './rooms.js'
 
 /** What is known where the device cannot be read. */
 const unknown = { canRemember: false, prompts: {} } as unknown as History
+
+/** What is read where the prompts cannot be had. */
+const noPrompts: NormalFile = { language: 'en', look: {}, prompts: [], journey: [], faults: [] }
 
 /** Furnishes the rooms of one moodpoint; the chunks are fetched when first entered. */
 export function furnish(settings: Settings, platform: EnginePlatform, document: Document, life: AbortSignal): Rooms {
@@ -42,7 +44,7 @@ export function furnish(settings: Settings, platform: EnginePlatform, document: 
     if (chunk) targeting = chunk.rareGates(loaded, commonGates, { page, document, settings, traits })
     return targeting.file ?? loaded
   }
-  const file = safely(loadPromptFile(settings.prompts, network).then(aim), readPromptFile({ prompts: [] }), 'prompts')
+  const file = safely(loadPromptFile(settings.prompts, network).then(aim), noPrompts, 'prompts')
   const keep = lazily(async () => {
     const { createKeep } = await import('../keep.js')
     return createKeep({ ...settings, storage, platform, note: visit.note, bus, report, life })
@@ -60,7 +62,7 @@ export function furnish(settings: Settings, platform: EnginePlatform, document: 
     ...history,
   })
   const verdictOf = (prompt: NormalPrompt, facts: Facts) => decide(prompt, facts, clock.now(), targeting.gates)
-  const facts = async () => known(await safely(visit.history(), unknown))
+  const facts = async (alongside?: Alongside) => known(await safely(visit.history(alongside), unknown))
   return {
     ...{ settings, platform, document, bus, report, safely, policy, visit, kind, file, life },
     ...{ ask, keep, traits, known, verdictOf, facts },

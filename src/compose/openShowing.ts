@@ -2,6 +2,7 @@ import type { Ask, Asking } from '../ask.js'
 import type { Keep } from '../keep.js'
 import type { ShowResult } from '../moodpoint.js'
 import type { NormalPrompt } from '../prompts/normalPrompt.js'
+import type { Alongside } from '../visit/createVisit.js'
 import type { Facts } from '../visit/facts.js'
 import type { Holding } from './holdShowing.js'
 import type { Rooms } from './rooms.js'
@@ -13,7 +14,7 @@ export interface ShowingOrder {
   isModal: boolean
   ask: Ask
   /** Resolves with what is known at the showing, or with nothing where it may not ask. */
-  reserve(): Promise<Facts | undefined>
+  reserve(alongside: Alongside): Promise<Facts | undefined>
   /** Told of the prompt while it is on the page. */
   onOpen(asking: Asking): void
 }
@@ -22,16 +23,16 @@ export interface ShowingOrder {
 export async function openShowing(
   order: ShowingOrder,
   keep: Keep,
-  { file, life, bus, platform, safely }: Rooms,
+  { file, life, bus, platform }: Rooms,
 ): Promise<ShowResult> {
   const { prompt, isModal, ask } = order
-  const unsentTexts = safely(keep.unsentTexts(prompt.id), {})
   const ready = await ask.makeReady(prompt)
-  const [unsent, facts, { journey }] = await Promise.all([
-    unsentTexts,
-    order.reserve(), // only now, so that a failed import or a faulty prompt costs no showing
-    file,
-  ])
+  let unsent: Record<string, string> = {}
+  // Only now, so that a failed import or a faulty prompt costs no showing.
+  const facts = await order.reserve(async (transaction) => {
+    unsent = await keep.unsentTexts(transaction, prompt.id)
+  })
+  const { journey } = await file
   if (!facts || life.aborted) return 'none'
   const showing = toShowing(prompt, ready, journey, facts, platform)
   return new Promise((resolve) => {

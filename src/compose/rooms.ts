@@ -8,7 +8,7 @@ import type { StorageKind } from '../platform/storage.js'
 import type { Policy } from '../privacy/createPolicy.js'
 import type { NormalFile, NormalPrompt } from '../prompts/normalPrompt.js'
 import type { Verdict } from '../targeting/verdict.js'
-import type { Visit } from '../visit/createVisit.js'
+import type { Alongside, Visit } from '../visit/createVisit.js'
 import type { Facts, History, Traits } from '../visit/facts.js'
 import type { Bus } from './bus.js'
 import type { Report } from './createReporter.js'
@@ -38,7 +38,7 @@ export interface Rooms {
   /** Every gate of a prompt, now; it is known which there are once the file is. */
   verdictOf(prompt: NormalPrompt, facts: Facts): Verdict
   /** Everything the gates compare a prompt with, here and now. */
-  facts(): Promise<Facts>
+  facts(alongside?: Alongside): Promise<Facts>
   /** Aborted by `destroy()`. */
   life: AbortSignal
 }

@@ -23,7 +23,7 @@ export interface Drafts {
    */
   settle(draft: Omit<Draft, 'savedAt'>, isSaved: boolean): Promise<Settled>
   /** Texts typed into a prompt less than 24 hours ago and not sent. */
-  unsentTexts(prompt: string): Promise<Record<string, string>>
+  unsentTexts(transaction: Transaction, prompt: string): Promise<Record<string, string>>
   /** The lock that marks a showing as held. */
   lockOf(id: string): string
 }
@@ -41,7 +41,6 @@ export interface DraftDoors {
 /** Keeps drafts beside the outbox they end in. */
 export function createDrafts({ storage, outbox, platform, name, note }: DraftDoors): Drafts {
   const { clock, locks } = platform
-  const read = <T>(key: string) => storage.transact('readonly', (transaction) => transaction.get<T>(key))
   const lockOf = (id: string) => `${name}:draft:${id}`
 
   const settle: Drafts['settle'] = (draft, isSaved) =>
@@ -76,10 +75,10 @@ export function createDrafts({ storage, outbox, platform, name, note }: DraftDoo
         transaction.put(key, draft)
         return !!(await transaction.get(key))
       }),
-    exists: async (id) => !!(await read(`d:${id}`)),
+    exists: async (id) => !!(await storage.transact('readonly', (transaction) => transaction.get(`d:${id}`))),
     settle,
-    async unsentTexts(prompt) {
-      const kept = await read<UnsentTexts>(`t:${prompt}`)
+    async unsentTexts(transaction, prompt) {
+      const kept = await transaction.get<UnsentTexts>(`t:${prompt}`)
       return kept && clock.now() - kept.savedAt < unsentTextAgeMs ? kept.texts : {}
     },
     lockOf,

@@ -82,11 +82,8 @@ function storeTransaction(store: IDBObjectStore): Transaction {
     delete: (key) => void store.delete(key),
     async range(prefix, limit) {
       const bounds = IDBKeyRange.bound(prefix, prefix + afterAll)
-      // Awaited together: when the transaction is undone both fail, and neither unheard.
-      const [keys, values] = await Promise.all([
-        promisifyRequest(store.getAllKeys(bounds, limit)),
-        promisifyRequest(store.getAll(bounds, limit)),
-      ])
+      const keys = await promisifyRequest(store.getAllKeys(bounds, limit))
+      const values = keys[0] ? await promisifyRequest(store.getAll(bounds, limit)) : [] // mostly there is nothing
       return keys.map((key, index) => [key as string, values[index]])
     },
   }

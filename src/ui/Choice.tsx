@@ -2,10 +2,10 @@ import { h } from 'preact'
 import type { Input } from './inputs.js'
 
 /** Options to tap, as many as apply. */
-export const Choice: Input = ({ text, options }, given, give) => {
+export const Choice: Input = ({ id, text, options }, given, give) => {
   const picked = (given ?? []) as string[]
   return (
-    <fieldset class="options">
+    <fieldset key={id} class="options">
       <legend>{text}</legend>
       {options.map((option) => {
         const isPicked = picked.includes(option.id)

@@ -6,7 +6,7 @@ const maxLength = 2000
 
 /** Words of the person's own: optional, two rows, growing with what is written. */
 export const Comment: Input = ({ id, text }, given = '', give, messages, restored) => (
-  <div class="comment">
+  <div key={id} class="comment">
     <label for={id}>{text}</label>
     <textarea
       id={id}

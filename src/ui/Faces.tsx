@@ -12,7 +12,7 @@ const features = [
 
 /** Five drawn faces as native radios: arrows move and check, choosing never sends. */
 export const Faces: Input = ({ id, text }, given, give, { faces }) => (
-  <fieldset class="faces">
+  <fieldset key={id} class="faces">
     <legend>{text}</legend>
     {features.map((path, index) => (
       <label key={path}>

@@ -8,7 +8,7 @@ import { Comment } from './Comment.js'
 import { Faces } from './Faces.js'
 
 /**
- * Draws one question.
+ * Draws one question, under its id as key: the script tag's Preact moves no elements, so none may pass for another.
  *
  * @param restored - The text offered back from an earlier showing.
  */

@@ -17,7 +17,7 @@ const shell = `
 .card{z-index:2147483647;color:var(--text);background:var(--surface);border-radius:1em;padding:1.25em;width:22.5em;max-width:calc(100vw - 2em);max-height:calc(100dvh - 2em);overflow:auto}
 dialog.card{inset:0;margin:auto}
 dialog::backdrop{background:#0008}
-[role]{position:fixed;clip-path:inset(50%)}
+[role]{position:fixed;width:20em;height:1em;contain:strict;clip-path:inset(50%)}
 .card>div,.comment{display:grid;gap:.75em}
 legend,label[for],h2{font-weight:600;line-height:1.3;overflow-wrap:anywhere}
 legend{padding-bottom:.5em}

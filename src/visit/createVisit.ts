@@ -10,6 +10,9 @@ const historyKey = 'h:'
 /** A visit of one page view, in which nothing was asked. */
 const begun = { step: 1, asked: 0 }
 
+/** Reads what else is wanted within the transaction that reads the history: a second one would cost a round trip more. */
+export type Alongside = (transaction: Transaction) => Promise<void>
+
 /** What is known of this visit and this device. */
 export interface Visit {
   /**
@@ -20,12 +23,12 @@ export interface Visit {
   arrive(prompts: NormalPrompt[], meet?: (history: History) => void): Promise<void>
   /** Begins another view of the page. */
   turn(): void
-  history(): Promise<History>
+  history(alongside?: Alongside): Promise<History>
   /**
    * Reads the history, decides and writes the showing, in one transaction: two tabs never both ask.
    * Resolves with what is known then, or with nothing where it may not ask.
    */
-  reserve(prompt: string, mayAsk: (history: History) => boolean): Promise<History | undefined>
+  reserve(prompt: string, mayAsk: (history: History) => boolean, alongside?: Alongside): Promise<History | undefined>
   /** Remembers within a transaction of the caller how a showing ended. */
   note(transaction: Transaction, prompt: string, ending: 'answeredAt' | 'dismissedAt'): Promise<void>
 }
@@ -37,8 +40,10 @@ type From = () => Pick<VisitState, 'entry'> | undefined
 export function createVisit(storage: Storage, clock: Clock, random: Random, from?: From): Visit {
   let view = random.fraction()
   const anew = (at: number) => ({ ...begun, begunAt: at, bytes: random.bytes(), seenAt: at, view, ...from?.() })
-  const read = async (transaction: Transaction): Promise<History> =>
-    (await transaction.get<History>(historyKey)) ?? { visit: anew(clock.now()), prompts: {}, visits: 1 }
+  const read = async (transaction: Transaction, alongside?: Alongside): Promise<History> => {
+    const [history] = await Promise.all([transaction.get<History>(historyKey), alongside?.(transaction)])
+    return history ?? { visit: anew(clock.now()), prompts: {}, visits: 1 }
+  }
   const ofPrompt = ({ prompts }: History, id: string) => (prompts[id] ??= { draw: random.fraction(), showings: 0 })
   return {
     arrive: (prompts, meet) =>
@@ -59,10 +64,10 @@ export function createVisit(storage: Storage, clock: Clock, random: Random, from
     turn() {
       view = random.fraction()
     },
-    history: () => storage.transact('readonly', read),
-    reserve: (prompt, mayAsk) =>
+    history: (alongside) => storage.transact('readonly', (transaction) => read(transaction, alongside)),
+    reserve: (prompt, mayAsk, alongside) =>
       storage.transact('readwrite', async (transaction) => {
-        const history = await read(transaction)
+        const history = await read(transaction, alongside)
         const own = ofPrompt(history, prompt) // first, so that the number is drawn on which its share depends
         if (!mayAsk(history)) return
         own.shownAt = clock.now()

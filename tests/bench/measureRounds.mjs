@@ -21,7 +21,7 @@ export async function measureRounds(count) {
   try {
     server.setPanel(await readPanel(browser, `${server.url}/widget`))
     const measure = (/** @type {typeof runs[number]} */ run) =>
-      measurePage(browser, `${server.url}/${run === 'floorAgain' ? 'floor' : run}`)
+      measurePage(browser, `${server.url}/${run === 'floorAgain' ? 'floor' : run}`, server.whenPainted)
     for (const run of runs) await measure(run) // to warm up
     /** @type {Round[]} */
     const rounds = []

@@ -11,7 +11,6 @@ export const pageBegins = 'page-begins'
  */
 export function probe(mark, hasPrompt) {
   performance.mark(mark)
-  /** @type {{ tellPainted?: (ms: string) => void, layoutShift: number }} */
   const view = Object.assign(window, { layoutShift: 0 })
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) view.layoutShift += /** @type {{ value?: number }} */ (entry).value ?? 0
@@ -21,7 +20,7 @@ export function probe(mark, hasPrompt) {
     requestAnimationFrame(() => {
       // A task posted from a frame runs once that frame has been drawn.
       const { port1, port2 } = new MessageChannel()
-      port1.onmessage = () => view.tellPainted?.(String(performance.now()))
+      port1.onmessage = () => navigator.sendBeacon('/painted', String(performance.now()))
       port2.postMessage(0)
     })
   if (!hasPrompt) return addEventListener('load', afterPaint)

@@ -114,3 +114,23 @@ test('a prompt the page opens leaves caret and page to the person', async ({ hos
 
 /** What the element in focus says, inside the prompt. Runs inside the page by its source. */
 const focusedText = () => document.activeElement?.shadowRoot?.activeElement?.textContent
+
+test('questions stand in the order of the file, whichever of them are asked', async ({ host, page }) => {
+  const questions = [
+    { id: 'mood', text: 'How was it?' },
+    { id: 'pain', text: 'What hurt?', scale: 'comment', if: { mood: 'low' } },
+    { id: 'topic', text: 'What was it about?', scale: 'choice', options: ['Price', 'Speed'] },
+    { id: 'gain', text: 'What helped?', scale: 'comment', if: { mood: 'high' } },
+  ]
+  const file = { prompts: [{ id: 'long', questions, when: { load: '0s' } }] }
+  host.serve('/prompts.json', (_request, response) => response.end(JSON.stringify(file)))
+  const { face, host: element } = promptOn(page)
+  const asked = element.locator('legend, label[for]')
+  await page.goto(host.url)
+  await face('Unhappy').click()
+  await expect(asked).toHaveText(['How was it?', 'What hurt?', 'What was it about?'])
+  await face('Happy').click()
+  await expect(asked).toHaveText(['How was it?', 'What was it about?', 'What helped?'])
+  await face('Unhappy').click()
+  await expect(asked).toHaveText(['How was it?', 'What hurt?', 'What was it about?'])
+})

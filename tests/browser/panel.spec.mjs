@@ -116,6 +116,24 @@ test('it begins with what this device remembers, and leaves that as it was', asy
   expect(host.posts).toEqual([])
 })
 
+test('the panel stays with its site, and leaves the name of the tab as it was', async ({ host, page }) => {
+  const name = () => page.evaluate(() => window.name)
+  await page.goto(`${host.url}/?moodpoint=preview`)
+  await expect(panelOn(page).region).toBeVisible()
+  await page.goto(host.url.replace('localhost', '127.0.0.1')) // another origin
+  await moodOn(page).started()
+  await expect(panelOn(page).host).toHaveCount(0)
+  expect(await name()).toBe('')
+  for (const path of ['/?moodpoint=preview', '/second']) {
+    await page.goto(host.url + path)
+    await expect(panelOn(page).region).toBeVisible()
+  }
+  await panelOn(page).button('End the preview').click()
+  await moodOn(page).started()
+  await expect(panelOn(page).host).toHaveCount(0)
+  expect(await name()).toBe('')
+})
+
 test('a pasted file takes the place of the live one, and its faults are named by path', async ({ host, page }) => {
   await openPanel(host, page)
   const { host: panel, paste, prompt, button, alert, heading } = panelOn(page)

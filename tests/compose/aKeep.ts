@@ -35,6 +35,8 @@ export async function openKeepingPage(device: Device, options: MoodpointOptions 
   })
   return {
     ...keep,
+    unsentTexts: (prompt: string) =>
+      storage.transact('readonly', (transaction) => keep.unsentTexts(transaction, prompt)),
     resume: async () => (await keep.tend()).resume(),
     outbox: keep.tend,
     ...{ platform, policy, storage, bus, happened, life },

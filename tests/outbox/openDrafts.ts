@@ -32,6 +32,8 @@ export function openPage(device: Device, changes: Partial<FakePlatform> = {}) {
   const keys = async () => Object.keys(await entriesOf(storage)).map((key) => key.replace(/:.*/, ':'))
   return {
     ...drafts,
+    unsentTexts: (prompt: string) =>
+      storage.transact('readonly', (transaction) => drafts.unsentTexts(transaction, prompt)),
     finish,
     clean,
     storage,

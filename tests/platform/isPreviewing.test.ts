@@ -1,23 +1,27 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { isPreviewing } from '../../src/platform/isPreviewing.js'
+import { markTab } from '../../src/platform/markTab.js'
 
 afterEach(() => vi.unstubAllGlobals())
 
 test.each([
-  ['https://a.example/?moodpoint=preview', {}, true],
-  ['https://a.example/#/shop?moodpoint=preview', {}, true],
-  ['https://a.example/', { 'moodpoint=preview': '{}' }, true],
-  ['https://a.example/?moodpoint=off', { 'moodpoint=preview': '{}' }, true],
-  ['https://a.example/?moodpoint=off', {}, false],
-  ['https://a.example/', { moodpoint: '[]' }, false],
-])('at %s with %o it is %s', (href, sessionStorage, expected) => {
+  ['https://a.example/?moodpoint=preview', '', true],
+  ['https://a.example/#/shop?moodpoint=preview', '', true],
+  ['https://a.example/', ' moodpoint=preview', true],
+  ['https://a.example/?moodpoint=off', 'shop moodpoint=preview', true],
+  ['https://a.example/?moodpoint=off', '', false],
+  ['https://a.example/', 'moodpoint', false],
+])('at %s in the tab "%s" it is %s', (href, name, expected) => {
   vi.stubGlobal('location', { href })
-  vi.stubGlobal('sessionStorage', sessionStorage)
-  expect(!!isPreviewing()).toBe(expected)
+  vi.stubGlobal('window', { name })
+  expect(isPreviewing()).toBe(expected)
 })
 
-test('a frame that may not even name its sessionStorage shows no panel, and throws nothing', () => {
-  vi.stubGlobal('location', { href: 'https://a.example/' })
-  vi.stubGlobal('sessionStorage', undefined)
-  expect(isPreviewing()).toBe(false)
+test('a tab is marked once, and keeps the name it has for others', () => {
+  const tab = { name: 'shop' }
+  markTab(tab, true)
+  markTab(tab, true)
+  expect(tab.name).toBe('shop moodpoint=preview')
+  markTab(tab, false)
+  expect(tab.name).toBe('shop')
 })
