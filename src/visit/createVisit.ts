@@ -7,9 +7,6 @@ import { visitGapMs } from './visitGapMs.js'
 
 const historyKey = 'h:'
 
-/** A visit of one page view, in which nothing was asked. */
-const begun = { step: 1, asked: 0 }
-
 /** What is known of this visit and this device. */
 export interface Visit {
   /**
@@ -36,17 +33,18 @@ type From = () => Pick<VisitState, 'entry'> | undefined
 /** Knows the visit through a storage that holds what may be remembered, and no more. */
 export function createVisit(storage: Storage, clock: Clock, random: Random, from?: From): Visit {
   let view = random.fraction()
-  const anew = (at: number) => ({ ...begun, begunAt: at, bytes: random.bytes(), seenAt: at, view, ...from?.() })
+  const anew = (at: number, nth: number) => {
+    return { begunAt: at, bytes: random.bytes(), seenAt: at, view, nth, step: 1, asked: 0, ...from?.() }
+  }
   const read = async (transaction: Transaction): Promise<History> =>
-    (await transaction.get<History>(historyKey)) ?? { visit: anew(clock.now()), prompts: {}, visits: 1 }
+    (await transaction.get<History>(historyKey)) ?? { visit: anew(clock.now(), 1), prompts: {} }
   const ofPrompt = ({ prompts }: History, id: string) => (prompts[id] ??= { draw: random.fraction(), showings: 0 })
   return {
     arrive: (prompts, meet) =>
       storage.transact('readwrite', async (transaction) => {
         const history = await read(transaction)
         const now = clock.now()
-        if (Math.abs(now - history.visit.seenAt) >= visitGapMs)
-          Object.assign(history, { visit: anew(now), visits: history.visits + 1 })
+        if (Math.abs(now - history.visit.seenAt) >= visitGapMs) history.visit = anew(now, history.visit.nth + 1)
         const { visit } = history
         if (visit.view !== view) visit.step++
         visit.seenAt = now
