@@ -33,7 +33,7 @@ const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
   },
   conform: { rooms: ['records', 'delivery'], packages: [] },
   cli: {
-    rooms: ['platform', 'prompts', 'targeting', 'explain', 'review', 'conform'],
+    rooms: ['platform', 'prompts', 'visit', 'targeting', 'explain', 'review', 'conform'],
     packages: ['@valibot/to-json-schema', 'node:fs', 'node:path', 'node:timers', 'node:url', 'node:util'],
   },
 }

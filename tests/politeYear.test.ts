@@ -8,6 +8,7 @@ import type { Pacing } from '../src/prompts/types.js'
 import { allGates } from '../src/targeting/allGates.js'
 import { decide } from '../src/targeting/decide.js'
 import { createVisit } from '../src/visit/createVisit.js'
+import { factsOf } from '../src/visit/factsOf.js'
 import { createDevice } from './platform/fakePlatform.js'
 import { seededRandom } from './platform/seededRandom.js'
 import { aPrompt } from './prompts/aPrompt.js'
@@ -26,11 +27,11 @@ function openDevice(storage: Storage, seed = 1) {
   const openTab = () => {
     const visit = createVisit(storage, clock, seededRandom(Math.floor(chance.fraction() * 1e9)))
     const isIn = async (prompt: NormalPrompt) =>
-      decide(prompt, { ...page, ...(await visit.history()) }, time.now, gates).gates.every(
+      decide(prompt, factsOf(page, await visit.history()), time.now, gates).gates.every(
         ({ gate, pass }) => gate !== 'share' || pass,
       )
     const ask = async (prompt: NormalPrompt) =>
-      !!(await visit.reserve(prompt.id, (history) => decide(prompt, { ...page, ...history }, time.now, gates).pass))
+      !!(await visit.reserve(prompt.id, (history) => decide(prompt, factsOf(page, history), time.now, gates).pass))
     const note = (prompt: NormalPrompt, ending: 'answeredAt' | 'dismissedAt') =>
       storage.transact('readwrite', (transaction) => visit.note(transaction, prompt.id, ending))
     return { ...visit, isIn, ask, note }
@@ -62,7 +63,7 @@ async function live(storage: Storage, prompts: NormalPrompt[], days: number, see
       seenAt = time.now
       await tab.arrive(prompts)
     }
-    viewed.push({ visit, counted: (await tabs[0]?.history())?.visits ?? 0 })
+    viewed.push({ visit, counted: (await tabs[0]?.history())?.visit.nth ?? 0 })
     time.now += upTo(20) * minute
     const asked = await Promise.all(
       tabs.flatMap((tab) => prompts.map(async (prompt) => ((await tab.ask(prompt)) ? { tab, prompt } : undefined))),

@@ -91,13 +91,13 @@ describe('a prompt for some visitors', () => {
       const entries = await entriesOf(platform.openStorage('moodpoint', 'local'), 'h:')
       platform.kill()
       await device.clock.advance(halfAnHour)
-      return entries['h:'] as { visit: object; visits: number }
+      return entries['h:'] as { visit: object }
     }
     const first = await kept({ who: { traits: { plan: ['pro'] } } })
-    expect(first.visits).toBe(1)
+    expect(first.visit).toMatchObject({ nth: 1 })
     expect(first.visit).not.toHaveProperty('entry')
     const second = await kept({ who: { referrer: ['direct'] } })
-    expect(second).toMatchObject({ visits: 2, visit: { entry: { referrer: 'direct', utm: { source: 'mail' } } } })
+    expect(second).toMatchObject({ visit: { nth: 2, entry: { referrer: 'direct', utm: { source: 'mail' } } } })
     expect(JSON.stringify([first, second])).not.toMatch(/"pro"|Ann|shop/)
   })
 })

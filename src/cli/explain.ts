@@ -9,6 +9,7 @@ import { readVisitor } from '../review/readVisitor.js'
 import { pickShown } from '../review/wordingsOf.js'
 import { allGates } from '../targeting/allGates.js'
 import { decide } from '../targeting/decide.js'
+import { factsOf } from '../visit/factsOf.js'
 import { inColour } from './colour.js'
 import { type ExplainOptions, readExplainOptions } from './explainOptions.js'
 import { readJson } from './readJson.js'
@@ -31,7 +32,7 @@ function that decides on the page.
   --visits N          which visit of this device it is; 1 by default
   --trait KEY=VALUE   what your page says by setTraits(), such as plan=pro; once for each
   --history HISTORY   what the device remembers, as JSON; everything may be left out:
-                      { "visits": 3, "visit": { "asked": 1 }, "canRemember": true, "prompts": { "ID": { "draw": 0.3,
+                      { "visit": { "nth": 3, "asked": 1 }, "canRemember": true, "prompts": { "ID": { "draw": 0.3,
                         "showings": 1, "shownAt": "2026-11-30", "answeredAt": "…", "dismissedAt": "…" } } }
                       Without it: a first visit, of somebody who is in every share
   --json              print it as JSON
@@ -90,7 +91,8 @@ function explainPrompt(
   device: DeviceFacts,
   { url, at, language, visitor, visits }: ExplainOptions,
 ): Explained {
-  const facts = { ...device, ...readVisitor(url, own, visitor), url, visits: visits ?? device.visits }
+  const page = { ...readVisitor(url, own, visitor), url, canRemember: device.canRemember, coin: device.coin }
+  const facts = factsOf(page, { ...device, visit: { ...device.visit, nth: visits ?? device.visit.nth } })
   const verdict = decide(prompt, facts, at, allGates())
   const next = verdict.pass ? undefined : nextPass(prompt, facts, at)
   const isLauncher = prompt.where === 'launcher'

@@ -9,6 +9,7 @@ import { commonGates } from '../targeting/commonGates.js'
 import { decide } from '../targeting/decide.js'
 import { type Alongside, createVisit } from '../visit/createVisit.js'
 import type { Facts, History } from '../visit/facts.js'
+import { factsOf } from '../visit/factsOf.js'
 import { createBus } from './bus.js'
 import { createReporter } from './createReporter.js'
 import { lazily } from './lazily.js'
@@ -41,8 +42,8 @@ export function furnish(settings: Settings, platform: EnginePlatform, document: 
   const aim = async (loaded: NormalFile) => {
     const isNeeded = loaded.prompts.some(commonGates.import)
     const chunk = isNeeded && (await safely(import('./rareGates.js'), undefined, 'import'))
-    if (chunk) targeting = chunk.rareGates(loaded, commonGates, { page, document, settings, traits })
-    return targeting.file ?? loaded
+    if (chunk) targeting = chunk.rareGates(loaded, commonGates, rooms)
+    return loaded
   }
   const file = safely(loadPromptFile(settings.prompts, network).then(aim), noPrompts, 'prompts')
   const keep = lazily(async () => {
@@ -56,15 +57,13 @@ export function furnish(settings: Settings, platform: EnginePlatform, document: 
     const saved = settings.endpoint ? (isLasting ? 'saved' : 'tab') : 'local'
     return createAsk({ document, clock, languages, file: await file, saved })
   }
-  const known = (history: History) => ({
-    ...targeting.visitor?.(),
-    ...{ url: page.url(), canRemember: policy.canRemember(), coin },
-    ...history,
-  })
+  const known = (history: History) =>
+    factsOf({ ...targeting.visitor?.(), coin, url: page.url(), canRemember: policy.canRemember() }, history)
   const verdictOf = (prompt: NormalPrompt, facts: Facts) => decide(prompt, facts, clock.now(), targeting.gates)
   const facts = async (alongside?: Alongside) => known(await safely(visit.history(alongside), unknown))
-  return {
+  const rooms: Rooms = {
     ...{ settings, platform, document, bus, report, safely, policy, visit, kind, file, life },
     ...{ ask, keep, traits, known, verdictOf, facts },
   }
+  return rooms
 }

@@ -42,5 +42,5 @@ function healsAt({ code, nextAt, wanted }: GateResult, now: number): number | un
 }
 
 function inNextVisit(facts: Facts): Facts {
-  return { ...facts, visits: facts.visits + 1, visit: { ...facts.visit, asked: 0 } }
+  return { ...facts, visit: { ...facts.visit, nth: facts.visit.nth + 1, asked: 0 } }
 }

@@ -21,7 +21,9 @@ const isRecord = (check: Check, keys = /^/) => {
     Object.entries(value).every(([key, own]) => keys.test(key) && check(own))
 }
 const areTexts = isList(text(/./))
-const isTimeZone = (timeZone: unknown) => new Date(0).toLocaleString('sv', { timeZone: String(timeZone) })
+/** `Intl` takes long to say so, and most files name one zone. */
+const isTimeZone = (known: Set<unknown>) => (timeZone: unknown) =>
+  known.has(timeZone) || (new Intl.DateTimeFormat('sv', { timeZone: String(timeZone) }) && known.add(timeZone))
 
 const parts: { [Key in keyof Who]-?: Check } = {
   devices: isList(text(/^(phone|tablet|desktop)$/)),
@@ -35,21 +37,22 @@ const parts: { [Key in keyof Who]-?: Check } = {
   people: text(/^(customers|employees)$/),
 }
 
-const fields: { [Key in keyof Prompt]?: Check } = {
+const fields = (zones: Set<unknown>): { [Key in keyof Prompt]?: Check } => ({
   from: text(day),
   until: text(day),
-  timeZone: isTimeZone,
+  timeZone: isTimeZone(zones),
   weekdays: isList(text(/^(mon|tue|wed|thu|fri|sat|sun)$/)),
   hours: (hours) => isList(text(hoursShape))([hours].flat()),
   query: isRecord(areTexts),
-}
+})
 
 /**
  * Guards the fields few files use, which the engine leaves to the chunk of their gates: a prompt where one is malformed is
  * left out, and the path told.
  */
 export function guardRareFields(file: NormalFile): NormalFile {
-  const found = file.prompts.map((prompt) => ({ prompt, fault: faultOf(prompt) }))
+  const checks = fields(new Set())
+  const found = file.prompts.map((prompt) => ({ prompt, fault: faultOf(prompt, checks) }))
   const faults = found.flatMap(({ prompt, fault }) => (fault ? [`${prompt.path}.${fault}`] : []))
   return {
     ...file,
@@ -59,8 +62,8 @@ export function guardRareFields(file: NormalFile): NormalFile {
 }
 
 /** The key within the prompt that is malformed. A key of `who` nobody knows is one: misspelt, it would let everybody pass. */
-function faultOf({ who, ...prompt }: NormalPrompt): string | undefined {
-  const wrong = firstFault(prompt, fields, () => true)
+function faultOf({ who, ...prompt }: NormalPrompt, checks: Record<string, Check>): string | undefined {
+  const wrong = firstFault(prompt, checks, () => true)
   if (wrong || who === undefined) return wrong
   if (!isRecord(() => true)(who)) return 'who'
   const part = firstFault(who, parts, () => false)

@@ -2,7 +2,7 @@ import type { Entry, Facts, PromptHistory } from '../visit/facts.js'
 import { visitGapMs } from '../visit/visitGapMs.js'
 
 /** What is known of a device, apart from the page. */
-export type DeviceFacts = Omit<Facts, 'url'>
+export type DeviceFacts = Omit<Facts, 'url' | 'shownAt'>
 
 const times = ['shownAt', 'answeredAt', 'dismissedAt'] as const
 const numbers = ['draw', 'showings'] as const
@@ -14,20 +14,19 @@ const numbers = ['draw', 'showings'] as const
  * @throws Error that names the place and the remedy.
  */
 export function readHistory(input: unknown, now: number): DeviceFacts {
-  const keys = ['visit', 'prompts', 'canRemember', 'visits']
-  const { visit = {}, prompts = {}, canRemember = true, visits = 1 } = readObject(input, '', keys)
-  const { asked = 0, seenAt, entry } = readObject(visit, 'visit')
+  const { visit = {}, prompts = {}, canRemember = true } = readObject(input, '', ['visit', 'prompts', 'canRemember'])
+  const { asked = 0, nth = 1, seenAt, entry } = readObject(visit, 'visit')
   const isOver = seenAt !== undefined && now - readTime(seenAt, 'visit.seenAt') >= visitGapMs
   return {
     canRemember: canRemember !== false,
     coin: 0,
-    visits: readNumber(visits, 'visits') + (isOver ? 1 : 0),
     visit: {
       begunAt: now,
       bytes: [],
       seenAt: now,
       view: 0,
       step: 1,
+      nth: readNumber(nth, 'visit.nth') + (isOver ? 1 : 0),
       asked: isOver ? 0 : readNumber(asked, 'visit.asked'),
       ...(entry !== undefined && !isOver && { entry: readEntry(entry) }),
     },

@@ -12,9 +12,8 @@ export function pacing(prompt: NormalPrompt, facts: Facts, now: number): Finding
   if (prompt.where === 'launcher') return stop('waits-for-person')
   if (!facts.canRemember) return stop('cannot-remember')
   if (visit.asked >= limits.perVisit) return stop('asked-this-visit', visit.asked, limits.perVisit)
-  const lastShownAt = Math.max(0, ...Object.values(prompts).map(({ shownAt = 0 }) => shownAt))
   const quiet: Array<[code: GateCode, since: number | undefined, wanted: string]> = [
-    ['asked-lately', lastShownAt, limits.between],
+    ['asked-lately', facts.shownAt, limits.between],
     ['answered-lately', own?.answeredAt, limits.afterAnswer],
     ['dismissed-lately', own?.dismissedAt, limits.afterDismissal],
   ]

@@ -7,9 +7,6 @@ import { visitGapMs } from './visitGapMs.js'
 
 const historyKey = 'h:'
 
-/** A visit of one page view, in which nothing was asked. */
-const begun = { step: 1, asked: 0 }
-
 /** Reads what else is wanted within the transaction that reads the history: a second one would cost a round trip more. */
 export type Alongside = (transaction: Transaction) => Promise<void>
 
@@ -39,10 +36,12 @@ type From = () => Pick<VisitState, 'entry'> | undefined
 /** Knows the visit through a storage that holds what may be remembered, and no more. */
 export function createVisit(storage: Storage, clock: Clock, random: Random, from?: From): Visit {
   let view = random.fraction()
-  const anew = (at: number) => ({ ...begun, begunAt: at, bytes: random.bytes(), seenAt: at, view, ...from?.() })
+  const anew = (at: number, nth: number) => {
+    return { begunAt: at, bytes: random.bytes(), seenAt: at, view, nth, step: 1, asked: 0, ...from?.() }
+  }
   const read = async (transaction: Transaction, alongside?: Alongside): Promise<History> => {
     const [history] = await Promise.all([transaction.get<History>(historyKey), alongside?.(transaction)])
-    return history ?? { visit: anew(clock.now()), prompts: {}, visits: 1 }
+    return history ?? { visit: anew(clock.now(), 1), prompts: {} }
   }
   const ofPrompt = ({ prompts }: History, id: string) => (prompts[id] ??= { draw: random.fraction(), showings: 0 })
   return {
@@ -50,8 +49,7 @@ export function createVisit(storage: Storage, clock: Clock, random: Random, from
       storage.transact('readwrite', async (transaction) => {
         const history = await read(transaction)
         const now = clock.now()
-        if (Math.abs(now - history.visit.seenAt) >= visitGapMs)
-          Object.assign(history, { visit: anew(now), visits: history.visits + 1 })
+        if (Math.abs(now - history.visit.seenAt) >= visitGapMs) history.visit = anew(now, history.visit.nth + 1)
         const { visit } = history
         if (visit.view !== view) visit.step++
         visit.seenAt = now

@@ -25,6 +25,8 @@ export interface VisitState {
   begunAt: number
   bytes: number[]
   seenAt: number
+  /** Which visit of this device it is, from 1. */
+  nth: number
   /** Page views so far. */
   step: number
   /** Random number of the page view that was counted last. */
@@ -39,8 +41,6 @@ export interface VisitState {
 export interface History {
   visit: VisitState
   prompts: Record<string, PromptHistory>
-  /** Visits of this device, this one included. */
-  visits: number
 }
 
 /** What a host says of its visitor: kept in memory alone. */
@@ -67,4 +67,7 @@ export interface PageFacts extends Partial<Visitor> {
 }
 
 /** Everything the gates compare a prompt with. */
-export interface Facts extends PageFacts, History {}
+export interface Facts extends PageFacts, History {
+  /** When the page last opened a prompt, whichever it was; 0 where it never did. */
+  shownAt: number
+}

@@ -1,6 +1,7 @@
 // @ts-check
 import { parseArgs } from 'node:util'
 import { compareRounds } from './compareRounds.mjs'
+import { measureDeciding } from './deciding/measureDeciding.mjs'
 import { measureRounds } from './measureRounds.mjs'
 import { measureSizes } from './measureSizes.mjs'
 import { measureQueue } from './queue/measureQueue.mjs'
@@ -35,6 +36,31 @@ console.log(
     draining.map(({ size, ms, requests, growth }) => {
       return [`${size}`, ms.toFixed(0), (ms / size).toFixed(2), `${requests}`, `${(growth / 1e6).toFixed(2)} MB`]
     }),
+  ),
+)
+
+const { few, many, medians, ratio, limit, longest, longTaskMs } = await measureDeciding(2 * Number(rounds))
+const [fewMs = 0, manyMs = 0] = medians
+const verdict = (/** @type {boolean} */ isWithin) => (isWithin ? 'within' : 'over')
+console.log(`\nDeciding by explain(), CPU slowed down ${compared.slowdown}×, medians of interleaved rounds`)
+console.log(
+  table(
+    ['', `${few} prompts`, `${many} prompts`, `${many} ÷ ${few}`, 'limit', ''],
+    [
+      [
+        ...['every gate of every prompt, ms', fewMs.toFixed(1), manyMs.toFixed(1)],
+        ...[`${ratio.median.toFixed(1)}× (${ratio.lower.toFixed(1)}–${ratio.upper.toFixed(1)})`, `${limit}×`],
+        verdict(ratio.median <= limit),
+      ],
+      [
+        'longest task from the start on, ms',
+        '',
+        longest.toFixed(1),
+        '',
+        `${longTaskMs}`,
+        verdict(longest <= longTaskMs),
+      ],
+    ],
   ),
 )
 

@@ -97,7 +97,7 @@ const cases: Array<[...Case, remedy: string]> = [
   [
     'other-visitor',
     { who: { visitors: 'new' } },
-    { visits: 2 },
+    { visit: { nth: 2 } },
     'This device was here before, and it asks at the first visit alone.',
     'Look from a device that was never here, or remove "who.visitors".',
   ],
@@ -118,7 +118,7 @@ const cases: Array<[...Case, remedy: string]> = [
   [
     'other-visits',
     { who: { visits: { min: 2, max: 4 } } },
-    { visits: 5 },
+    { visit: { nth: 5 } },
     'This is visit 5 of this device, and it asks at visits 2 to 4.',
     'It is too late for this device; raise "who.visits.max" to ask again.',
   ],

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createAsk } from '../../src/ask.js'
 import { checkPromptFile } from '../../src/prompts/checkPromptFile.js'
-import { readPromptFile } from '../../src/prompts/readPromptFile.js'
+import { readWholeFile } from '../../src/prompts/readWholeFile.js'
 import { createDevice } from '../platform/fakePlatform.js'
 import { hopelessFiles } from './hopelessFiles.js'
 import { misshapenFiles } from './misshapenFiles.js'
@@ -18,7 +18,23 @@ const branching = longForm([
   { id: 'b', text: 'B!', scale: 'comment', if: { a: 'high' } },
 ])
 const paged = withPrompt({ pages: ['/cart*', '!/cart/gift'], share: '5%', from: '2026-12-01', until: '2027-01-31' })
-const goodFiles = [demo, branching, paged] as Json[]
+const picky = withPrompt({
+  query: { ref: ['mail*'] },
+  weekdays: ['mon', 'fri'],
+  hours: ['09:00-12:00', '22:00-06:00'],
+  timeZone: 'Europe/Berlin',
+  who: {
+    ...{
+      devices: ['phone'],
+      inputs: ['touch'],
+      languages: ['de-AT'],
+      visitors: 'returning',
+      visits: { min: 2, max: 9 },
+    },
+    ...{ referrer: ['*.example'], utm: { source: ['mail'] }, traits: { plan: ['pro'] }, people: 'customers' },
+  },
+})
+const goodFiles = [demo, branching, paged, picky] as Json[]
 const files = [...goodFiles, ...[...misshapenFiles, ...hopelessFiles].map(([, file]) => file)] as Json[]
 
 /** Values that stand somewhere in a file: in another place they are what a slip of the hand leaves behind. */
@@ -76,7 +92,7 @@ describe('whatever a hand did to a file', () => {
   test('the checker and the engine never throw, and every issue is told whole', () => {
     fc.assert(
       fc.property(fc.oneof(broken, fc.jsonValue(), fc.anything()), (file) => {
-        readPromptFile(file)
+        readWholeFile(file)
         for (const { path, problem, remedy } of checkPromptFile(file)) {
           expect(typeof path).toBe('string')
           expect([problem, remedy]).toEqual([expect.stringMatching(/\S/), expect.stringMatching(/\S/)])
@@ -91,7 +107,7 @@ describe('whatever a hand did to a file', () => {
     await fc.assert(
       fc.asyncProperty(scratched, fc.subarray(['de', 'fr', 'en']), async (raw, languages) => {
         if (checkPromptFile(raw).length) return
-        const file = readPromptFile(raw)
+        const file = readWholeFile(raw)
         expect(file.faults).toEqual([])
         // Making ready touches no page.
         const ask = createAsk({ document: {} as Document, clock, file, languages, saved: 'saved' })

@@ -7,8 +7,7 @@ describe('what a device remembers', () => {
     expect(readHistory({}, now)).toEqual({
       canRemember: true,
       coin: 0,
-      visits: 1,
-      visit: { begunAt: now, bytes: [], seenAt: now, view: 0, step: 1, asked: 0 },
+      visit: { begunAt: now, bytes: [], seenAt: now, view: 0, step: 1, nth: 1, asked: 0 },
       prompts: {},
     })
   })
@@ -35,16 +34,16 @@ describe('what a device remembers', () => {
     [29, 2, { referrer: 'news.example', utm: {} }],
     [30, 3, undefined],
   ])('counts visits as moodpoint does: of one seen %i minutes ago this is visit %i', (minutes, visits, entry) => {
-    const visit = { seenAt: now - minutes * 60_000, entry: { referrer: 'news.example' } }
-    const known = readHistory({ visits: 2, visit }, now)
-    expect([known.visits, known.visit.entry]).toEqual([visits, entry])
+    const kept = { nth: 2, seenAt: now - minutes * 60_000, entry: { referrer: 'news.example' } }
+    const { visit } = readHistory({ visit: kept }, now)
+    expect([visit.nth, visit.entry]).toEqual([visits, entry])
   })
 
   test.each([
     [[], 'the history: got []; write an object'],
     [null, 'the history: got null'],
-    [{ vists: {} }, 'vists: is not known; there are visit, prompts, canRemember, visits'],
-    [{ visits: {} }, 'visits: got {}; write a number, 0 or more'],
+    [{ visits: {} }, 'visits: is not known; there are visit, prompts, canRemember'],
+    [{ visit: { nth: {} } }, 'visit.nth: got {}; write a number, 0 or more'],
     [{ visit: { entry: 'mail' } }, 'visit.entry: got "mail"; write an object'],
     [{ visit: 1 }, 'visit: got 1; write an object'],
     [{ visit: { asked: '1' } }, 'visit.asked: got "1"; write a number, 0 or more'],

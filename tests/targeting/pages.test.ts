@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { matchesPage, pages } from '../../src/targeting/pages.js'
+import { matcherOf, pages } from '../../src/targeting/pages.js'
 import { aPrompt } from '../prompts/aPrompt.js'
 import { someFacts } from './someFacts.js'
 
@@ -65,16 +65,16 @@ describe('a pattern matches an address:', () => {
     ['/a%2Fb', '/a%2Fb', true],
     ['/a/b', '/a%2Fb', false],
   ])('%s against %s: %s', (pattern, path, isMatch) => {
-    expect(matchesPage(pattern, shop + path)).toBe(isMatch)
+    expect(matcherOf(shop + path)(pattern)).toBe(isMatch)
   })
 
   test('at another port only where the pattern says so', () => {
-    expect(matchesPage('http://localhost:3000/cart', 'http://localhost:3000/cart')).toBe(true)
-    expect(matchesPage('http://localhost/cart', 'http://localhost:3000/cart')).toBe(false)
+    expect(matcherOf('http://localhost:3000/cart')('http://localhost:3000/cart')).toBe(true)
+    expect(matcherOf('http://localhost:3000/cart')('http://localhost/cart')).toBe(false)
   })
 
   test('of a file as well', () => {
-    expect(matchesPage('*/index.html', 'file:///home/me/index.html')).toBe(true)
+    expect(matcherOf('file:///home/me/index.html')('*/index.html')).toBe(true)
   })
 })
 

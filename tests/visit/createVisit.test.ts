@@ -4,6 +4,7 @@ import { allGates } from '../../src/targeting/allGates.js'
 import { decide } from '../../src/targeting/decide.js'
 import { createVisit } from '../../src/visit/createVisit.js'
 import type { PromptHistory, VisitState } from '../../src/visit/facts.js'
+import { factsOf } from '../../src/visit/factsOf.js'
 import { entriesOf } from '../platform/entriesOf.js'
 import { createDevice, type Device } from '../platform/fakePlatform.js'
 import { aPrompt } from '../prompts/aPrompt.js'
@@ -21,7 +22,7 @@ function openPage(device: Device) {
   const ask = async (prompt = mood) =>
     !!(await visit.reserve(
       prompt.id,
-      (history) => decide(prompt, { ...page, ...history }, clock.now(), allGates()).pass,
+      (history) => decide(prompt, factsOf(page, history), clock.now(), allGates()).pass,
     ))
   const note = (prompt: string, ending: 'answeredAt' | 'dismissedAt') =>
     storage.transact('readwrite', (transaction) => visit.note(transaction, prompt, ending))

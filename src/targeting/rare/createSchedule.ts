@@ -27,8 +27,12 @@ function findNext(schedule: Schedule, now: number, aheadMs: Ahead): Finding {
   const find = (time: number) => findAt(schedule, time + aheadMs(time, schedule.timeZone))
   const found = find(now)
   if (found.code === 'ok' || found.code === 'over') return found
-  const nextAt = openings(schedule, now, aheadMs).find((time) => time > now && find(time).code === 'ok')
-  return nextAt === undefined ? found : { ...found, nextAt }
+  for (const opening of openings(schedule, now + aheadMs(now, schedule.timeZone))) {
+    if (findAt(schedule, opening).code !== 'ok') continue // spares the zone's clocks, which cost the most
+    const nextAt = toTime(opening, schedule.timeZone, aheadMs)
+    if (nextAt > now && find(nextAt).code === 'ok') return { ...found, nextAt }
+  }
+  return found
 }
 
 /** Compares with what a calendar and a clock on the wall show, as if that were UTC. */
@@ -53,14 +57,12 @@ function spansOf(hours: NonNullable<Schedule['hours']>): string[][] {
   return [hours].flat().map((span) => span.split('-'))
 }
 
-/** When a prompt may begin to pass: on the days to come at midnight, and at the beginning of each of its hours. */
-function openings({ from, timeZone, hours = [] }: Schedule, now: number, aheadMs: Ahead): number[] {
-  const today = Math.floor((now + aheadMs(now, timeZone)) / dayMs) * dayMs
-  const first = Math.max(today, from ? Date.parse(from) : 0)
-  const starts = ['00:00', ...spansOf(hours).map(([start]) => start)].sort()
-  return Array.from({ length: maxDays }, (_, index) =>
-    new Date(first + index * dayMs).toISOString().slice(0, 11),
-  ).flatMap((day) => starts.map((start) => toTime(Date.parse(`${day}${start}Z`), timeZone, aheadMs)))
+/** When a prompt may begin to pass, on the wall: on the days to come at midnight, and at the beginning of its hours. */
+function* openings({ from, hours = [] }: Schedule, now: number): Generator<number> {
+  const first = Math.max(Math.floor(now / dayMs) * dayMs, from ? Date.parse(from) : 0)
+  const starts = ['00:00', ...spansOf(hours).map(([start]) => start)].map((start) => Date.parse(`1970-01-01T${start}Z`))
+  starts.sort((one, other) => one - other)
+  for (let day = 0; day < maxDays; day++) for (const start of starts) yield first + day * dayMs + start
 }
 
 /** A time on the wall, moved by the zone's offset then; one that a change of clocks leaves out is as much later. */

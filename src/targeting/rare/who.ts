@@ -14,12 +14,13 @@ const rules: { [Key in keyof Who]-?: Rule<NonNullable<Who[Key]>> } = {
     language,
     !wanted.some((one) => isWithin(language, one)) && 'other-language',
   ],
-  visitors: (wanted, { canRemember, visits }) => {
-    const actual = visits > 1 ? 'returning' : 'new'
+  visitors: (wanted, { canRemember, visit }) => {
+    const actual = visit?.nth > 1 ? 'returning' : 'new'
     return canRemember ? [actual, actual !== wanted && 'other-visitor'] : [undefined, 'cannot-remember']
   },
-  visits({ min = 0, max = Number.POSITIVE_INFINITY }, { canRemember, visits }) {
-    return canRemember ? [visits, (visits < min || visits > max) && 'other-visits'] : [undefined, 'cannot-remember']
+  visits({ min = 0, max = Number.POSITIVE_INFINITY }, { canRemember, visit }) {
+    const nth = visit?.nth
+    return canRemember ? [nth, (nth < min || nth > max) && 'other-visits'] : [undefined, 'cannot-remember']
   },
   referrer(wanted, facts) {
     const { referrer } = entryOf(facts)
