@@ -20,6 +20,7 @@ export type {
   ScaleId,
   Stage,
   Text,
+  Thanks,
   Touchpoint,
   Weekday,
   When,

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { linkShape } from './linkShape.js'
 import { maxQuestionLength } from './maxQuestionLength.js'
 import { hostShape, hoursShape } from './rareFields.js'
 import { percentShape } from './rareShapes.js'
@@ -62,7 +63,7 @@ const followUp: v.GenericSchema<FollowUp> = v.union(
 
 const link = v.strictObject({
   text,
-  to: v.pipe(v.string(), v.regex(/^(https:\/\/|mailto:)/i, 'begin with "https://" or "mailto:"')),
+  to: v.pipe(v.string(), v.regex(linkShape, 'begin with "https://" or "mailto:"')),
 })
 const thanks: v.GenericSchema<Thanks> = v.union(
   [v.strictObject({ text, link: v.exactOptional(link) }), text],

@@ -4,7 +4,7 @@ import { askedQuestions, keyOf } from '../survey/answers.js'
 import type { ShownQuestion } from '../survey/conversation.js'
 import type { AllGiven, Phase, Survey } from '../survey/survey.js'
 import { inputs } from './inputs.js'
-import type { DrawThanks } from './thanks.js'
+import type { DrawThanks } from './toThanks.js'
 
 /** What a prompt is drawn from, whatever its state. */
 export interface PromptOptions {

@@ -11,7 +11,7 @@ const parts = {
   'moodpoint.js': 'the engine: every page',
   keep: 'outbox and delivery: a prompt is shown, or the device holds records',
   ask: 'the prompt, Preact, English: a prompt or the launcher is shown',
-  thanks: 'a prompt brings `thanks` of its own',
+  toThanks: 'a prompt brings `thanks` of its own',
   de: 'German: a visitor wants it',
   offerLauncher: 'a prompt has `"where": "launcher"`, or there are no prompts',
   startRare: 'a prompt of the page waits for `scroll`, `visible`, `click`, `exit`, `idle` or `views`',

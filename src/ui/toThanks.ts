@@ -1,4 +1,5 @@
 import type { h, VNode } from 'preact'
+import { linkShape } from '../prompts/linkShape.js'
 import type { Band, Prompt, Text, Thanks } from '../prompts/types.js'
 import type { bandOf, keyOf } from '../survey/answers.js'
 import type { Localise, ShownQuestion } from '../survey/conversation.js'
@@ -13,9 +14,6 @@ export interface ThanksDoors {
   bandOf: typeof bandOf
   keyOf: typeof keyOf
 }
-
-/** Where a link may lead; anything else could run as script. */
-const linkShape = /^(https:\/\/|mailto:)/i
 
 /**
  * Reads the thanks of a prompt, by the band of its first answer.

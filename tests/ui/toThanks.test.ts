@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Thanks } from '../../src/prompts/types.js'
 import { bandOf, keyOf } from '../../src/survey/answers.js'
 import type { ShownQuestion } from '../../src/survey/conversation.js'
-import { toThanks } from '../../src/ui/thanks.js'
+import { toThanks } from '../../src/ui/toThanks.js'
 
 const question: ShownQuestion = { id: 'rating', scale: 'faces-5', text: 'How was it?', options: [], if: {} }
 const localise = (text: unknown) => String((text as { en?: string }).en ?? text)
