@@ -15,8 +15,8 @@ const counts = {
  * @param {BrowserName} engine
  * @param {{ quick: boolean, seed?: number | undefined, runs?: number | undefined }} order
  */
-export function seedsOf({ kills, variants = 1, once }, engine, { quick, seed, runs }) {
+export function seedsOf({ kills, variants = 1, isLong }, engine, { quick, seed, runs }) {
   if (seed !== undefined) return Array.from({ length: runs ?? 1 }, (_, index) => seed + index)
-  const usual = once ? 1 : Math.max(counts[engine][kills ? 'kill' : 'other'], variants)
+  const usual = Math.max(counts[engine][kills && !isLong ? 'kill' : 'other'], variants)
   return Array.from({ length: runs ?? (quick ? 1 : usual) }, (_, index) => index)
 }

@@ -16,7 +16,7 @@ import { weather } from './scenarios/weather.mjs'
  * @property {string} name
  * @property {boolean} [kills] whether it ends the browser, and so needs one of its own
  * @property {boolean} [waits] whether it does little but wait, so that all its seeds may run at once
- * @property {boolean} [once] whether one run says all
+ * @property {boolean} [isLong] whether it takes too long for as many runs as other kills get
  * @property {number} [variants] how many seeds it takes to see all of it
  * @property {Partial<Record<import('./howMany.mjs').BrowserName, string>>} [cannot] why an engine cannot play it
  * @property {false} [heals] set where what is owed may rightly wait longer than a bench can

@@ -119,7 +119,7 @@ export const device = [
   },
   {
     name: 'outbox-full',
-    once: true,
+    isLong: true,
     requests: (answers) => answers + 10,
     async run({ site, visit, expect }) {
       site.plan = 'reset'

@@ -28,7 +28,7 @@ export const soak = [
   {
     name: 'soak',
     kills: true,
-    once: true,
+    isLong: true,
     requests: (answers) => 6 * answers + 20,
     async run(bench) {
       bench.site.plan = () => bench.pick([faults])[Math.floor(bench.random() * faults.length)] ?? 'ok'

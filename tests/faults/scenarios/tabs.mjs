@@ -72,7 +72,7 @@ export const tabs = [
   {
     name: 'sender-is-frozen-in-flight',
     kills: true, // a browser of its own, because other pages may live in the process that is stopped
-    once: true,
+    isLong: true,
     cannot,
     requests: (answers) => answers + 3,
     async run({ site, device, visit, ledger, expect, until, leave }) {
@@ -93,7 +93,7 @@ export const tabs = [
   {
     name: 'laptop-sleeps',
     kills: true,
-    once: true,
+    isLong: true,
     cannot,
     requests: (answers) => answers + 8,
     async run({ site, device, visit, ledger, expect, until, sleep }) {
