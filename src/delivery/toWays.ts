@@ -37,7 +37,7 @@ export async function toWays(options: WaysOptions, { platform, report }: WaysDoo
   const isPlain = typeof endpoint === 'string' && format !== 'form' && !body && !batch && !idempotencyKey && !stamp
   if (isPlain) return [plainWay('', endpoint, options, send)]
   const { specialWays } = await import('./specialWays.js')
-  return specialWays(options, { plainWay, send, now: platform.clock.now, report })
+  return specialWays(options, { plainWay, send, clock: platform.clock, report })
 }
 
 /** One record per request; the record is the body. */

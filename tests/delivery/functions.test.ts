@@ -48,6 +48,18 @@ describe('a function in the place of HTTP', () => {
     expect(deliver).toHaveBeenCalledTimes(2)
   })
 
+  test('that never settles is given up after a minute, and handed the records again', async () => {
+    const deliver = vi.fn(async () => undefined).mockImplementationOnce(() => new Promise(() => {}))
+    const { owe, wake, clock, waiting } = await openWay({ endpoint: deliver })
+    const [id] = await owe(1)
+    void wake('start')
+    await clock.advance(59_000)
+    expect({ calls: deliver.mock.calls.length, waiting: await waiting() }).toEqual({ calls: 1, waiting: [id] })
+    await clock.advance(5000)
+    expect(deliver).toHaveBeenCalledTimes(2)
+    expect(await waiting()).toEqual([])
+  })
+
   test('may reject some for good, by id', async () => {
     const reject = { rejected: [] as Array<{ id: string; reason: string }> }
     const { owe, wake, parked, waiting, storage } = await openWay({ endpoint: async () => reject, batch: 5 })

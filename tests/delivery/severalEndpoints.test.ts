@@ -36,6 +36,24 @@ describe('several endpoints', () => {
     expect((await entriesOf(storage, 'm:'))['m:totals']).toMatchObject({ records: 0, bytes: 0 })
   })
 
+  test.each<[string, [string | undefined, string | undefined], number]>([
+    ['one name', ['crm', 'crm'], 1],
+    ['a name that is the place of the other', ['1', undefined], 1],
+    ['a name that begins like the other', ['crm', 'crm:copy'], 0],
+  ])('with %s each have what is owed to them, and the host is told', async (_, [first, second], complaints) => {
+    const named = (url: string, name?: string) => (name ? { url, name } : { url })
+    const { owe, wake, server, told, waiting } = await toBoth(
+      { [other]: 404 },
+      { endpoint: [named(url, first), named(other, second)] },
+    )
+    const [id] = await owe(1)
+    await wake('start')
+    expect(server.requests.map((request) => request.url).sort()).toEqual([url, other].sort())
+    expect(await waiting()).toEqual([id])
+    const complaint = 'endpoint: options.endpoint[1]: another one is called'
+    expect(told.filter((line) => line.startsWith(complaint))).toHaveLength(complaints)
+  })
+
   test.each<Reaction>(['offline', 500, 404, 422])('go on where one answers %j', async (reaction) => {
     const { owe, wake, server, clock } = await toBoth({ [url]: reaction })
     const ids = await owe(3)

@@ -143,12 +143,13 @@ describe('a body shaped by the host', () => {
       /"prompt":"checkout-effort"/,
       true,
     ],
+    ['that is a promise is the record itself', async () => ({ late: true }), /"prompt":"checkout-effort"/, true],
   ])('%s', async (_, body, expected, isTold) => {
     const { owe, wake, server, told } = await openWay({ body })
     const [id] = await owe(1)
     await wake('start')
     expect(server.requests[0]?.body).toMatch(expected)
-    const error = expect.stringMatching(/^endpoint: .*"body".*(no such field|BigInt)/)
+    const error = expect.stringMatching(/^endpoint: .*"body".*(no such field|BigInt|promise)/)
     expect(told).toEqual([...(isTold ? [error] : []), `delivered ${id} checkout-effort`])
   })
 })
