@@ -4,6 +4,7 @@ import { chromium } from '@playwright/test'
 import { launchOptions } from '../../browser/harness/launchOptions.mjs'
 import { mainThread } from '../mainThread.mjs'
 import { slowdown } from '../measurePage.mjs'
+import { openBarePage } from '../openBarePage.mjs'
 import { quartiles } from '../quartiles.mjs'
 import { serveDeciding } from './serveDeciding.mjs'
 
@@ -64,14 +65,13 @@ async function openPage(browser, url) {
  * @param {string} url
  */
 async function longestTask(browser, url) {
-  const context = await browser.newContext()
-  const page = await context.newPage()
-  await slowDown(page)
-  await browser.startTracing(page, { categories: ['-*', 'toplevel', 'blink.user_timing'] })
-  await page.goto(url)
+  const page = await openBarePage(browser)
+  await page.ask('Emulation.setCPUThrottlingRate', { rate: slowdown })
+  await browser.startTracing(undefined, { categories: ['-*', 'toplevel', 'blink.user_timing'] })
+  await page.ask('Page.navigate', { url })
   await sleep(settleMs) // asking it whether it has started would be part of what is measured
   const { longest } = mainThread(await browser.stopTracing())
-  await context.close()
+  await page.close()
   return longest
 }
 
