@@ -11,6 +11,8 @@ export interface NormalPrompt extends Omit<Prompt, 'when' | 'pacing' | Defaulted
   pacing: Required<Pacing>
   /** Where it stands in the file, such as `prompts[2] "mood"`. */
   path: string
+  /** Set where some text of it may hold placeholders. */
+  pipes?: true
 }
 
 type Defaulted = 'pages' | 'share' | 'where' | 'touchpoint'

@@ -69,6 +69,8 @@ export function readPromptFile(raw: unknown): NormalFile {
   ) => ({
     ...paced(others, pacing),
     path,
+    // In JSON a quote or its own end follows a brace; what follows one in a text is something else.
+    ...(passes(() => /{[^"}]/.test(JSON.stringify(others))) && { pipes: true }),
     id: ids.size < ids.add(id).size && id, // given before, it is none
     touchpoint: touchpoint ?? id,
     when: [when].flat().map((trigger) => Object.entries(Object(trigger))[0]),

@@ -9,6 +9,8 @@ export type GateName =
   | 'import'
   | 'share'
   | 'pacing'
+  /** Reported where a text of the prompt names data of the host. */
+  | 'data'
 
 /** Why a gate let a prompt pass or stopped it. */
 export type GateCode =
@@ -45,6 +47,8 @@ export type GateCode =
   | 'shown-too-often'
   /** `pacing`: opens only when the person wants it. */
   | 'waits-for-person'
+  /** `data`: the host has not said all names a text has without a default (`wanted`), but those in `actual`. */
+  | 'no-data'
 
 /** What one gate found. */
 export interface Finding {

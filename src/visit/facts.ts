@@ -46,6 +46,9 @@ export interface History {
 /** What a host says of its visitor: kept in memory alone. */
 export type Traits = Record<string, unknown>
 
+/** What came with host events, by name, the latest last: kept in memory alone. */
+export type Said = Array<[event: string, data: Traits | undefined]>
+
 /** What only rare gates look at. */
 export interface Visitor {
   device: Device
@@ -64,6 +67,7 @@ export interface PageFacts extends Partial<Visitor> {
   canRemember: boolean
   /** Drawn once for the page, from 0 up to 1: stands for the number of a prompt where none can be kept. */
   coin: number
+  said?: Said
 }
 
 /** Everything the gates compare a prompt with. */

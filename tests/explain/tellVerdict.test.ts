@@ -18,6 +18,13 @@ const ago = now - 4 * day
 const cases: Array<[...Case, remedy: string]> = [
   ['ok', {}, {}, 'This is one of its pages.', ''],
   [
+    'no-data',
+    { question: '{product}, {agent|us} {city} {day}' },
+    { traits: { city: 'Bonn' } },
+    'Its texts name "product" and "day", and your page has not said that yet.',
+    "Say it with the event, as in mood.event('…', { product: '…' }), or before by setTraits(); or write a default: {product|…}.",
+  ],
+  [
     'other-page',
     { pages: ['/a', '!/b'] },
     {},
@@ -257,7 +264,12 @@ describe('a code is said in words, with what would make it pass:', () => {
 
 describe('a verdict', () => {
   test('tells of every gate in its order, and passes as it does', () => {
-    const verdict = decide(aPrompt({ query: {}, who: {}, until: '2026-12-31' }), someFacts(), now, allGates())
+    const verdict = decide(
+      aPrompt({ question: '{a|it}', query: {}, who: {}, until: '2026-12-31' }),
+      someFacts(),
+      now,
+      allGates(),
+    )
     const { prompt, pass, reasons } = tellVerdict(verdict)
     expect({ prompt, pass }).toEqual({ prompt: 'mood', pass: true })
     expect(reasons.map(({ gate, why }) => `${gate}: ${why}`)).toEqual([
@@ -267,6 +279,7 @@ describe('a verdict', () => {
       'schedule: It is running.',
       'share: This device is in its share.',
       'pacing: It would be polite.',
+      'data: Its texts have all they name: what your page has said, or a default.',
     ])
   })
 

@@ -11,6 +11,7 @@ import { launchers } from './launchers.js'
 import { moments } from './moments.js'
 import { options } from './options.js'
 import { pages } from './pages.js'
+import { placeholders } from './placeholders.js'
 import { promptIds } from './promptIds.js'
 import { questionsOf } from './questionsOf.js'
 import type { FileRule, PromptRule, SoundFile } from './rule.js'
@@ -18,7 +19,7 @@ import { sameQuestion } from './sameQuestion.js'
 
 const promptRules: PromptRule[] = [
   ...[form, languages, choices, options, conditions, sameQuestion],
-  ...[moments, pages, days, hours, audience],
+  ...[moments, pages, days, hours, audience, placeholders],
 ]
 const fileRules: FileRule[] = [promptIds, launchers, journey]
 
