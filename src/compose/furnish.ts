@@ -20,7 +20,7 @@ import type { HostEvents, Rooms } from './rooms.js'
 const unknown = { canRemember: false, prompts: {} } as unknown as History
 
 /** What is read where the prompts cannot be had. */
-const noPrompts: NormalFile = { language: 'en', look: {}, prompts: [], journey: [], faults: [] }
+const noPrompts = { language: 'en', look: {}, prompts: [], journey: [], faults: [] } as unknown as NormalFile
 
 /** Furnishes the rooms of one moodpoint; the chunks are fetched when first entered. */
 export function furnish(settings: Settings, platform: EnginePlatform, document: Document, life: AbortSignal): Rooms {
@@ -41,7 +41,7 @@ export function furnish(settings: Settings, platform: EnginePlatform, document: 
   let targeting: Targeting = { gates: commonGates }
   const visit = createVisit(storage, clock, random, () => targeting.from?.())
   const aim = async (loaded: NormalFile) => {
-    const isNeeded = loaded.prompts.some(commonGates.import)
+    const isNeeded = loaded.changes || loaded.prompts.some(commonGates.import)
     const chunk = isNeeded && (await safely(import('./rareGates.js'), undefined, 'import'))
     if (chunk) targeting = await chunk.rareGates(loaded, commonGates, rooms)
     return loaded

@@ -27,7 +27,7 @@ export async function rareGates(file: NormalFile, common: typeof commonGates, ro
   Object.assign(file, guardRareFields(file))
   const entry = () => entryOf(page.url(), document.referrer)
   const comparesEntry = file.prompts.some(({ who }) => who?.referrer || who?.utm)
-  const targeting: Targeting = {
+  let targeting: Targeting = {
     gates: withRareGates(common),
     visitor: () => ({
       ...page.surface(),
@@ -37,8 +37,12 @@ export async function rareGates(file: NormalFile, common: typeof commonGates, ro
     }),
     ...(comparesEntry && { from: () => ({ entry: entry() }) }),
   }
-  if (!file.prompts.some(({ pipes }) => pipes)) return targeting
-  const chunk = await safely(import('./piping.js'), undefined, 'import')
-  if (chunk) return chunk.piping(file, targeting, rooms)
-  return { ...targeting, gates: { ...targeting.gates, import: ({ pipes }) => pipes && { code: 'not-loaded' } } }
+  const pipes = file.prompts.some((prompt) => prompt.pipes)
+  const [piping, changes] = await Promise.all([
+    pipes && safely(import('./piping.js'), undefined, 'import'),
+    !!file.changes && safely(import('./tellChanges.js'), undefined, 'import'),
+  ])
+  if (piping) targeting = piping.piping(file, targeting, rooms)
+  else if (pipes) targeting.gates.import = (prompt) => prompt.pipes && { code: 'not-loaded' }
+  return changes ? changes.tellChanges(file, targeting) : targeting
 }

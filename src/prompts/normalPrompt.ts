@@ -13,6 +13,8 @@ export interface NormalPrompt extends Omit<Prompt, 'when' | 'pacing' | Defaulted
   path: string
   /** Set where some text of it may hold placeholders. */
   pipes?: true
+  /** Set where it tells a change. */
+  change?: { date: string }
 }
 
 type Defaulted = 'pages' | 'share' | 'where' | 'touchpoint'
@@ -23,6 +25,10 @@ export interface NormalFile {
   prompts: NormalPrompt[]
   journey: Touchpoint[]
   look: Look
+  /** For all prompts that bring none of their own. */
+  pacing: Required<Pacing>
+  /** As they stand in the file: their own chunk reads them. */
+  changes?: unknown
   /** Path of each thing that could not be used. */
   faults: string[]
 }

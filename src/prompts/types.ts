@@ -166,6 +166,15 @@ export interface Pacing {
   maxShowings?: number
 }
 
+/** Something that was improved at a touchpoint: told once to people whose own device answered low there before. */
+export interface Change {
+  /** The day, `YYYY-MM-DD`, from which on it is there. */
+  date: string
+  touchpoint: string
+  /** What is better now, in one sentence. */
+  text: Text
+}
+
 /** How the prompt looks. */
 export interface Look {
   /** `#rgb` or `#rrggbb`. @default "#0b5394" */
@@ -184,4 +193,6 @@ export interface PromptFile {
   journey?: Touchpoint[]
   pacing?: Pacing
   look?: Look
+  /** What was improved, and since when. */
+  changes?: Change[]
 }

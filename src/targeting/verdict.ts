@@ -11,6 +11,8 @@ export type GateName =
   | 'pacing'
   /** Reported where a text of the prompt names data of the host. */
   | 'data'
+  /** Reported of a prompt that tells a change. */
+  | 'change'
 
 /** Why a gate let a prompt pass or stopped it. */
 export type GateCode =
@@ -49,6 +51,9 @@ export type GateCode =
   | 'waits-for-person'
   /** `data`: the host has not said all names a text has without a default (`wanted`), but those in `actual`. */
   | 'no-data'
+  /** `change`: the last answer of this device at the touchpoint was not low, or not before the change, or there is none. */
+  | 'not-low-here'
+  | 'told-already'
 
 /** What one gate found. */
 export interface Finding {

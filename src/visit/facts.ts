@@ -1,4 +1,4 @@
-import type { Device, Input, UtmKey } from '../prompts/types.js'
+import type { Band, Device, Input, UtmKey } from '../prompts/types.js'
 
 /** What this device remembers of one prompt; times in milliseconds since the epoch. Stored: keep the names. */
 export interface PromptHistory {
@@ -9,7 +9,13 @@ export interface PromptHistory {
   shownAt?: number
   answeredAt?: number
   dismissedAt?: number
+  /** Of the last answer: where it was given, and how good it was, where it had a rating. */
+  touchpoint?: string
+  band?: Band | undefined
 }
+
+/** What is remembered of an answer beside its prompt. */
+export type Felt = Pick<PromptHistory, 'touchpoint' | 'band' | 'answeredAt'>
 
 /** What led to a visit. Stored: keep the names. */
 export interface Entry {

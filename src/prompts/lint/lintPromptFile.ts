@@ -1,5 +1,6 @@
 import type { Issue } from '../issue.js'
 import { audience } from './audience.js'
+import { changes } from './changes.js'
 import { choices } from './choices.js'
 import { conditions } from './conditions.js'
 import { days } from './days.js'
@@ -21,7 +22,7 @@ const promptRules: PromptRule[] = [
   ...[form, languages, choices, options, conditions, sameQuestion],
   ...[moments, pages, days, hours, audience, placeholders],
 ]
-const fileRules: FileRule[] = [promptIds, launchers, journey]
+const fileRules: FileRule[] = [promptIds, launchers, journey, changes]
 
 /** Finds what has the right shape and could never work. */
 export function lintPromptFile(file: SoundFile): Issue[] {

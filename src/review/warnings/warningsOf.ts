@@ -15,12 +15,13 @@ import type { Circumstances, FileWarning, PromptWarning } from './rule.js'
 import { shadowed } from './shadowed.js'
 import { starved } from './starved.js'
 import { tooFewAnswers } from './tooFewAnswers.js'
+import { untold } from './untold.js'
 
 const promptWarnings: PromptWarning[] = [
   ...[neverShown, tooFewAnswers, missingLanguages, otherLanguage, otherHand, missingDefault, otherData],
   ...[longQuestion, doubleBarrelled, onePoled, noLowFollowUp, noPurpose],
 ]
-const fileWarnings: FileWarning[] = [shadowed, starved]
+const fileWarnings: FileWarning[] = [shadowed, starved, untold]
 
 /** Finds what works and still is no good idea: the file is right, its answers would be few, late or hard to use. */
 export function warningsOf(input: unknown, circumstances: Circumstances): Issue[] {

@@ -26,27 +26,6 @@ describe('warns of', () => {
     ['no room in a visit', one({ pacing: { perVisit: 0 } }), 'prompts[0].pacing.perVisit', /never opens by itself/],
     ['no showings', one({ pacing: { maxShowings: 0 } }), 'prompts[0].pacing.maxShowings', /never opens by itself/],
     ['no room in the file', one({}, { pacing: { perVisit: 0 } }), 'prompts[0]', /"perVisit" of the file is 0/],
-    [
-      'data that may not have been said',
-      one({ question: 'How was {product}?', followUp: { low: 'Why, {name|you}?' } }),
-      'prompts[0]',
-      /^is silent until your page has said "product" by/,
-    ],
-    [
-      'a button that waits for data',
-      one({ question: 'How was {product}?', ...launcher }),
-      'prompts[0]',
-      /^is silent until your page has said "product" by/,
-    ],
-    [
-      'a name that was translated',
-      one({
-        question: { en: 'How was {product|it}?', de: 'Wie war {produkt|es}?' },
-        followUp: { low: { en: 'Why?', de: 'Warum?' } },
-      }),
-      'prompts[0].question.de',
-      /^names \{produkt\} in "de", and \{product\} in "en"$/,
-    ],
     ['the same pages and moment', two({}, {}), 'prompts[1]', /^"first" always comes first.* 14 days later$/],
     [
       'an earlier moment further down',
