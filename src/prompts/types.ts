@@ -21,7 +21,10 @@ export type Input = 'touch' | 'mouse'
 
 export type Weekday = 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun'
 
-/** A text in the language of the file, or in several languages by BCP 47 tag. */
+/**
+ * A text in the language of the file, or in several languages by BCP 47 tag. In questions, options and thanks
+ * `{product|your order}` stands for what the host has said as `product`, else for the words after the line.
+ */
 export type Text = string | Record<string, string>
 
 /** A span of time such as `"500ms"`, `"3s"`, `"10m"`, `"2h"` or `"14d"`. */

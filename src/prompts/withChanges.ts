@@ -21,7 +21,7 @@ export function withChanges(file: NormalFile, words: ChangeWords): NormalFile {
   if (!Array.isArray(given)) faults.push('changes')
   for (const [index, change] of (Array.isArray(given) ? given : []).entries()) {
     const path = `changes[${index}]`
-    const fault = faultOf(change, file.language)
+    const fault = safeFaultOf(change, file.language)
     const prompt = fault ? undefined : toPrompt(change, path, file, words)
     if (fault) faults.push(`${path}.${fault}`)
     else if (prompt && told.has(prompt.id)) faults.push(path)
@@ -30,10 +30,19 @@ export function withChanges(file: NormalFile, words: ChangeWords): NormalFile {
   return { ...file, faults: [...file.faults, ...faults], prompts: [...told.values(), ...file.prompts] }
 }
 
+/** What cannot even be looked at is malformed. */
+function safeFaultOf(change: unknown, language: string): string | undefined {
+  try {
+    return faultOf(change, language)
+  } catch {
+    return 'text'
+  }
+}
+
 /** The key that is malformed. The text is told in the language of the file where no other one fits. */
 function faultOf(change: unknown, language: string): keyof Change | undefined {
   const { date, touchpoint, text } = Object(change)
-  if (!/^\d{4}-\d\d-\d\d$/.test(date) || Number.isNaN(Date.parse(date))) return 'date'
+  if (typeof date !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(date) || Number.isNaN(Date.parse(date))) return 'date'
   if (typeof touchpoint !== 'string') return 'touchpoint'
   const texts = byLanguage(text, language)
   const isSound = texts.every(([, own]) => typeof own === 'string' && /\S/.test(own) && !/[{}]/.test(own))

@@ -8,6 +8,13 @@ const three: Change = { date: '2026-12-10', touchpoint: 'order-confirmed', text:
 const checkout: Prompt = { id: 'checkout', question: 'How?', touchpoint: 'order-confirmed', pages: ['/done*'] }
 const read = (changes: unknown, prompts: Prompt[] = [checkout], more: Partial<PromptFile> = {}) =>
   withChanges(readWholeFile({ ...more, prompts, changes }), changeWords)
+/** What a page may pass inline, and no JSON can hold. */
+const unreadable = Object.defineProperty({}, 'en', {
+  enumerable: true,
+  get() {
+    throw new Error('unreadable')
+  },
+})
 const [promptOf, textOf] = [
   (...given: Parameters<typeof read>) => read(...given).prompts[0],
   (change: Partial<Change>, language = 'en') =>
@@ -119,6 +126,8 @@ describe('a file', () => {
     ['a text that is a number', [{ ...three, text: { en: 1 } }], ['changes[0].text']],
     ['a text without the language of the file', [{ ...three, text: { de: 'Gut.' } }], ['changes[0].text']],
     ['a text with a brace', [{ ...three, text: 'It is {x}.' }], ['changes[0].text']],
+    ['a day in a list', [{ ...three, date: ['2026-12-10'] }], ['changes[0].date']],
+    ['a text nobody can look at', [{ ...three, text: unreadable }], ['changes[0].text']],
     ['the same change twice', [three, { ...three, text: 'Or four.' }], ['changes[1]']],
     ['a good one after a bad one', [7, three], ['changes[0].date']],
   ])('with %s leaves out what is malformed', (_, changes, expected) => {
