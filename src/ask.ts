@@ -42,6 +42,8 @@ export interface AskOptions {
   languages: string[]
   /** The message that says what saved means here. */
   saved: 'saved' | 'local' | 'tab'
+  /** Puts what the host has said into a text; left out where no text names any of it. Throws where that is missing. */
+  fill?: ((text: string, prompt: NormalPrompt) => string) | undefined
 }
 
 /** A prompt made ready in one language. */
@@ -81,7 +83,7 @@ export interface Ask {
 
 /** Wires survey, locales and UI. */
 export function createAsk(options: AskOptions): Ask {
-  const { document, languages, file, saved } = options
+  const { document, languages, file, saved, fill = (text) => text } = options
   const messagesIn = async (language: string) => {
     const messages = await (locales[language.replace(/-.*/, '')] ?? inEnglish)()
     return { ...messages, saved: messages[saved] }
@@ -95,12 +97,14 @@ export function createAsk(options: AskOptions): Ask {
       const language = pickLanguage(texts[0] ? texts : [locales], languages, file.language)
       const messages = await messagesIn(language)
       const localise = (text: unknown) => textIn(text, language)
-      const questions = toConversation(prompt, messages, localise)
-      const thanks = (await thanksOf(prompt, localise))?.(questions)
+      const filled = (text: unknown) => fill(localise(text), prompt)
+      const asked = toConversation(prompt, messages, localise)
+      const questions = toConversation(prompt, messages, filled)
+      const thanks = (await thanksOf(prompt, filled))?.(questions)
       return {
         language,
-        presented: questions,
-        open: (order) => open({ ...options, ...order, language, messages, questions, thanks }),
+        presented: asked,
+        open: (order) => open({ ...options, ...order, language, messages, asked, questions, thanks }),
       }
     },
     async offerLauncher(onOpen) {
@@ -122,12 +126,15 @@ function textIn(text: unknown, language: string): string {
 interface Opening extends AskOptions, OpenOrder {
   language: string
   messages: Messages
+  /** The questions as the file has them: what records hold. */
+  asked: ShownQuestion[]
+  /** The same with what the host has said: what is seen. */
   questions: ShownQuestion[]
   thanks: PromptOptions['thanks']
 }
 
 function open(opening: Opening): Asking {
-  const { document, language, file, questions, onProgress } = opening
+  const { document, language, file, asked, onProgress } = opening
   let survey = beginSurvey(opening.unsent)
   let hasSent = false
 
@@ -137,7 +144,7 @@ function open(opening: Opening): Asking {
     survey = next
     hasSent = phase === 'sending' || (hasSent && phase !== 'refused')
     if (phase !== 'closed') view.draw(survey) // closed, it stays as it is until it is removed, and keeps its focus
-    onProgress({ phase, answers: answersOf(questions, survey, hasSent), texts: textsOf(survey) })
+    onProgress({ phase, answers: answersOf(asked, survey, hasSent), texts: textsOf(survey) })
   }
   const view = openPrompt(mount(document, language, file.look), opening, survey, go)
   return {

@@ -1,4 +1,3 @@
-import { createBus } from './compose/bus.js'
 import type { Compose } from './compose/compose.js'
 import { createShowings } from './compose/createShowings.js'
 import { furnish } from './compose/furnish.js'
@@ -37,10 +36,9 @@ export function createMoodpoint(options: MoodpointOptions = {}): Moodpoint {
  */
 export const composeMoodpoint: Compose = (settings, platform, document, look) => {
   const life = new AbortController()
-  const hostEvents = createBus<Record<string, undefined>>()
   const rooms = furnish(settings, platform, document, life.signal)
   look?.(rooms)
-  const { bus, report, safely, policy, file, traits } = rooms
+  const { bus, hostEvents, report, safely, policy, file, traits } = rooms
   const show = createShowings(rooms)
   const watch = watchPrompts(rooms, show, hostEvents.on)
   const start = () => safely(watch.start(), undefined)
@@ -49,7 +47,7 @@ export const composeMoodpoint: Compose = (settings, platform, document, look) =>
   void safely(tellDeveloper(rooms, watch, started), undefined)
 
   return {
-    event: (name) => void started.then(() => hostEvents.emit(name, undefined)),
+    event: (name, data) => void started.then(() => hostEvents.emit(name, data)),
     async show(id, { opener } = {}) {
       await started
       const { prompts } = await file

@@ -7,6 +7,7 @@ export type { Limits } from './outbox/createOutbox.js'
 export type {
   Area,
   Band,
+  Change,
   Corner,
   Duration,
   FollowUp,

@@ -19,6 +19,7 @@ import type { EnginePlatform, Platform } from './platform/platform.js'
 import type { Storage, Transaction } from './platform/storage.js'
 import type { Showing } from './records/showing.js'
 import { version } from './version.js'
+import type { Felt } from './visit/facts.js'
 
 /** What the engine hands in. */
 export interface KeepOptions extends Omit<Settings, 'storage'> {
@@ -28,7 +29,7 @@ export interface KeepOptions extends Omit<Settings, 'storage'> {
   /** With locks of its own, or those of the browser are taken. */
   platform: EnginePlatform & Partial<Pick<Platform, 'locks'>>
   /** Remembers, in the transaction of the record, how a showing ended. */
-  note(transaction: Transaction, prompt: string, ending: 'answeredAt' | 'dismissedAt'): Promise<void>
+  note(transaction: Transaction, prompt: string, ending: 'answeredAt' | 'dismissedAt', felt?: Felt): Promise<void>
   bus: Bus<MoodpointEvents>
   report: Report
   life: AbortSignal

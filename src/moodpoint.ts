@@ -53,7 +53,10 @@ export interface PublicOutbox {
 
 /** One running moodpoint. No method throws; trouble comes as the event `error`. */
 export interface Moodpoint {
-  /** Tells prompts that wait for it that something happened on the host's side. */
+  /**
+   * Tells prompts that wait for it that something happened on the host's side. Texts, numbers and booleans in `data` can
+   * be named in their texts, as in `{agent|our team}`; nothing of it is stored or sent.
+   */
   event(name: string, data?: Record<string, unknown>): void
   /**
    * Shows a prompt because the person asked for it: pacing is skipped. With `opener`, the element that was pressed, the
@@ -66,8 +69,8 @@ export interface Moodpoint {
   on<Name extends keyof MoodpointEvents>(name: Name, listener: (detail: MoodpointEvents[Name]) => void): Stop
   readonly outbox: PublicOutbox
   /**
-   * Says what you know of the visitor, for prompts that ask by `who.traits` or `who.people`: kept in memory until the page
-   * goes, never stored, never sent. Added to what was said before.
+   * Says what you know of the visitor, for prompts that ask by `who.traits` or `who.people`, or name it in their texts:
+   * kept in memory until the page goes, never stored, never sent. Added to what was said before.
    */
   setTraits(traits: Record<string, unknown>): void
   /** Says whether history and drafts may be kept on the device; withdrawing removes them. */

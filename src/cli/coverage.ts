@@ -39,7 +39,8 @@ async function cover([file, another]: string[], { pages, origin, json }: Wanted)
   if (origin !== undefined && !(URL.canParse(origin) && new URL(origin).origin === origin))
     throw new Error(`--origin: expected a site without a path, such as https://shop.example, got "${origin}"`)
   const { prompts } = await readPrompts('coverage', file)
-  const found = coverageOf(prompts, readListed(pages, await readText(pages), origin))
+  const asking = prompts.filter(({ change }) => !change) // those that tell a change share the pages of others
+  const found = coverageOf(asking, readListed(pages, await readText(pages), origin))
   console.log(json ? JSON.stringify(found, undefined, 2) : toReport(found))
   return found.promptsWithoutPage[0] ? 1 : 0
 }

@@ -33,7 +33,8 @@ function that decides on the page.
   --trait KEY=VALUE   what your page says by setTraits(), such as plan=pro; once for each
   --history HISTORY   what the device remembers, as JSON; everything may be left out:
                       { "visit": { "nth": 3, "asked": 1 }, "canRemember": true, "prompts": { "ID": { "draw": 0.3,
-                        "showings": 1, "shownAt": "2026-11-30", "answeredAt": "…", "dismissedAt": "…" } } }
+                        "showings": 1, "shownAt": "2026-11-30", "answeredAt": "…", "dismissedAt": "…",
+                        "touchpoint": "order-confirmed", "band": "low" } } }
                       Without it: a first visit, of somebody who is in every share
   --json              print it as JSON
 

@@ -70,7 +70,7 @@ export function createStage(
     const languages = state.language ? [state.language] : undefined
     const doors = previewPlatform(platform, { storage, languages, device: deviceOf(state), onPost })
     mood = compose(previewSettings(settings, state, deliver), doors, document, (own) => {
-      rooms = own
+      rooms = Object.assign(own, { sample })
     })
     listen(mood)
     steady.become(mood)
@@ -94,6 +94,9 @@ export function createStage(
     end: () => mood?.destroy(),
   }
 }
+
+/** A prompt that is looked at shows the name of what the page has not said. */
+const sample = (name: string) => `[${name}]`
 
 /** Takes what would be sent, to an address or to a function of the host. */
 function catchSent(sent: Sent[], onSent: () => void) {

@@ -14,18 +14,19 @@ import { createBus } from './bus.js'
 import { createReporter } from './createReporter.js'
 import { lazily } from './lazily.js'
 import type { Targeting } from './rareGates.js'
-import type { Rooms } from './rooms.js'
+import type { HostEvents, Rooms } from './rooms.js'
 
 /** What is known where the device cannot be read. */
 const unknown = { canRemember: false, prompts: {} } as unknown as History
 
 /** What is read where the prompts cannot be had. */
-const noPrompts: NormalFile = { language: 'en', look: {}, prompts: [], journey: [], faults: [] }
+const noPrompts = { language: 'en', look: {}, prompts: [], journey: [], faults: [] } as unknown as NormalFile
 
 /** Furnishes the rooms of one moodpoint; the chunks are fetched when first entered. */
 export function furnish(settings: Settings, platform: EnginePlatform, document: Document, life: AbortSignal): Rooms {
   const { clock, random, page, network } = platform
   const bus = createBus<MoodpointEvents>()
+  const hostEvents = createBus<HostEvents>()
   const report = createReporter(bus)
   const policy = createPolicy(platform.openStorage(settings.name, settings.storage), settings.consent)
   const { storage } = policy
@@ -40,9 +41,9 @@ export function furnish(settings: Settings, platform: EnginePlatform, document: 
   let targeting: Targeting = { gates: commonGates }
   const visit = createVisit(storage, clock, random, () => targeting.from?.())
   const aim = async (loaded: NormalFile) => {
-    const isNeeded = loaded.prompts.some(commonGates.import)
+    const isNeeded = loaded.changes || loaded.prompts.some(commonGates.import)
     const chunk = isNeeded && (await safely(import('./rareGates.js'), undefined, 'import'))
-    if (chunk) targeting = chunk.rareGates(loaded, commonGates, rooms)
+    if (chunk) targeting = await chunk.rareGates(loaded, commonGates, rooms)
     return loaded
   }
   const file = safely(loadPromptFile(settings.prompts, network).then(aim), noPrompts, 'prompts')
@@ -55,14 +56,14 @@ export function furnish(settings: Settings, platform: EnginePlatform, document: 
     const languages = [settings.language ?? [], page.languages()].flat()
     const isLasting = (await kind) === 'disk'
     const saved = settings.endpoint ? (isLasting ? 'saved' : 'tab') : 'local'
-    return createAsk({ document, clock, languages, file: await file, saved })
+    return createAsk({ document, clock, languages, file: await file, saved, fill: targeting.fill })
   }
   const known = (history: History) =>
     factsOf({ ...targeting.visitor?.(), coin, url: page.url(), canRemember: policy.canRemember() }, history)
   const verdictOf = (prompt: NormalPrompt, facts: Facts) => decide(prompt, facts, clock.now(), targeting.gates)
   const facts = async (alongside?: Alongside) => known(await safely(visit.history(alongside), unknown))
   const rooms: Rooms = {
-    ...{ settings, platform, document, bus, report, safely, policy, visit, kind, file, life },
+    ...{ settings, platform, document, bus, hostEvents, report, safely, policy, visit, kind, file, life },
     ...{ ask, keep, traits, known, verdictOf, facts },
   }
   return rooms

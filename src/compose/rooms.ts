@@ -13,12 +13,16 @@ import type { Facts, History, Traits } from '../visit/facts.js'
 import type { Bus } from './bus.js'
 import type { Report } from './createReporter.js'
 
+/** What the host tells by `mood.event()`: names, and what it says with them. */
+export type HostEvents = Record<string, Record<string, unknown> | undefined>
+
 /** The rooms of one running moodpoint. */
 export interface Rooms {
   settings: Settings
   platform: EnginePlatform
   document: Document
   bus: Bus<MoodpointEvents>
+  hostEvents: Bus<HostEvents>
   report: Report
   /** Reports the failure of some work, and answers it with what is safe to go on with. */
   safely<T>(work: Promise<T>, otherwise: T, code?: MoodpointErrorCode): Promise<T>
@@ -39,6 +43,8 @@ export interface Rooms {
   verdictOf(prompt: NormalPrompt, facts: Facts): Verdict
   /** Everything the gates compare a prompt with, here and now. */
   facts(alongside?: Alongside): Promise<Facts>
+  /** What stands in a preview for data the host has not said. */
+  sample?(name: string): string
   /** Aborted by `destroy()`. */
   life: AbortSignal
 }

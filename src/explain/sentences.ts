@@ -25,6 +25,8 @@ const passes: Record<GateName, string> = {
   schedule: 'It is running.',
   share: 'This device is in its share.',
   pacing: 'It would be polite.',
+  change: 'This device answered low there before the change, and was not told.',
+  data: 'Its texts have all they name: what your page has said, or a default.',
 }
 
 const inTime = ({ nextAt, time }: Seen) =>
@@ -32,6 +34,13 @@ const inTime = ({ nextAt, time }: Seen) =>
 const weekday = (day: unknown) => weekdayInWords(day as Weekday)
 const percent = (share: unknown, round: (value: number) => number) => `${round(Number(share) * 1000) / 10}%`
 const days = ({ wanted }: Seen) => Object(wanted) as { from?: string; until?: string; timeZone?: string }
+
+const missingNames = ({ actual, wanted }: Seen) =>
+  [wanted]
+    .flat()
+    .map(String)
+    .filter((name) => ![actual].flat().includes(name))
+const missing = (seen: Seen) => listed(missingNames(seen).map((name) => `"${name}"`))
 
 /** One entry for each code of a verdict. */
 export const sentences: Record<GateCode, Sentence> = {
@@ -105,6 +114,26 @@ export const sentences: Record<GateCode, Sentence> = {
       Number(wanted) > 0
         ? 'It is given up on this device; raise "maxShowings" to ask again.'
         : 'Write a "maxShowings" of 1 or more.',
+  },
+  'no-data': {
+    why: (seen) => `Its texts name ${missing(seen)}, and your page has not said that yet.`,
+    remedy: (seen) =>
+      `Say it with the event, as in mood.event('…', { ${missingNames(seen)[0]}: '…' }), or before by setTraits(); or write a default: {${missingNames(seen)[0]}|…}.`,
+  },
+  'not-low-here': {
+    why: ({ actual, wanted, time }) => {
+      const { touchpoint, date } = Object(wanted)
+      const { band, at } = Object(actual)
+      if (!band) return `This device has rated nothing at "${touchpoint}".`
+      const last = `The last answer of this device at "${touchpoint}" was ${band}`
+      return band === 'low' ? `${last}, but not before ${date}: it came on ${time(at)}.` : `${last}.`
+    },
+    remedy: ({ wanted }) =>
+      `It is told to devices whose last answer there was low and came before ${Object(wanted).date}.`,
+  },
+  'told-already': {
+    why: ({ actual, time }) => `This device was told on ${time(actual)}, and a change is told once.`,
+    remedy: () => 'Look from another device that answered low there.',
   },
   'waits-for-person': {
     why: () => 'It never opens by itself: it stands behind the Feedback button.',

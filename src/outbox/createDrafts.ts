@@ -1,6 +1,7 @@
 import type { Stop } from '../platform/clock.js'
 import type { Platform } from '../platform/platform.js'
 import type { Storage, Transaction } from '../platform/storage.js'
+import type { RatingAnswer } from '../records/types.js'
 import type { Outbox } from './createOutbox.js'
 import type { Draft, UnsentTexts } from './entries.js'
 
@@ -34,8 +35,13 @@ export interface DraftDoors {
   outbox: Outbox
   platform: Pick<Platform, 'clock' | 'locks'>
   name: string
-  /** Remembers, in the transaction of the record, that its prompt was answered. */
-  note(transaction: Transaction, prompt: string, ending: 'answeredAt'): Promise<void>
+  /** Remembers, in the transaction of the record, that its prompt was answered: where, how, and when. */
+  note(
+    transaction: Transaction,
+    prompt: string,
+    ending: 'answeredAt',
+    felt: { touchpoint: string; band: RatingAnswer['band'] | undefined; answeredAt: number },
+  ): Promise<void>
 }
 
 /** Keeps drafts beside the outbox they end in. */
@@ -52,7 +58,7 @@ export function createDrafts({ storage, outbox, platform, name, note }: DraftDoo
     { record, texts, savedAt }: Draft,
     isSaved: boolean,
   ): Promise<Settled> => {
-    const { id, prompt, ending, answers } = record
+    const { id, prompt, touchpoint, ending, answers } = record
     const [draftKey, textKey] = [`d:${id}`, `t:${prompt}`]
     const isLost = isSaved && (await isGone(transaction, draftKey))
     const isWanted = !isLost && answers.length > 0
@@ -63,7 +69,8 @@ export function createDrafts({ storage, outbox, platform, name, note }: DraftDoo
     else if (ending === 'sent' || words[0] !== undefined) transaction.delete(textKey)
     transaction.delete(draftKey)
     if (!isWanted) return 'lost'
-    await note(transaction, prompt, 'answeredAt')
+    const { band } = answers[0] as RatingAnswer // none where the first question has no bands
+    await note(transaction, prompt, 'answeredAt', { touchpoint, band, answeredAt: Date.parse(record.answeredAt) })
     return 'added'
   }
 

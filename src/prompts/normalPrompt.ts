@@ -11,6 +11,10 @@ export interface NormalPrompt extends Omit<Prompt, 'when' | 'pacing' | Defaulted
   pacing: Required<Pacing>
   /** Where it stands in the file, such as `prompts[2] "mood"`. */
   path: string
+  /** Set where some text of it may hold placeholders. */
+  pipes?: true
+  /** Set where it tells a change. */
+  change?: { date: string }
 }
 
 type Defaulted = 'pages' | 'share' | 'where' | 'touchpoint'
@@ -21,6 +25,10 @@ export interface NormalFile {
   prompts: NormalPrompt[]
   journey: Touchpoint[]
   look: Look
+  /** For all prompts that bring none of their own. */
+  pacing: Required<Pacing>
+  /** As they stand in the file: their own chunk reads them. */
+  changes?: unknown
   /** Path of each thing that could not be used. */
   faults: string[]
 }

@@ -50,7 +50,7 @@ const placeFields: Fields = {
  * `faults`; the others work. Issues in words, with remedies, are the checker's business, which reads the same file.
  */
 export function readPromptFile(raw: unknown): NormalFile {
-  const { prompts, journey = [], ...rest } = Object(raw) as Raw
+  const { prompts, journey = [], changes, ...rest } = Object(raw) as Raw
   const [{ language, look, pacing }, faults] = readFields(paced(rest, polite), fileFields, 'file')
   const readList = (name: string, items: unknown, fields: Fields, complete: (item: Raw, path: string) => Raw) => {
     if (!Array.isArray(items)) return void faults.push(name)
@@ -69,6 +69,8 @@ export function readPromptFile(raw: unknown): NormalFile {
   ) => ({
     ...paced(others, pacing),
     path,
+    // In JSON a quote or its own end follows a brace; what follows one in a text is something else.
+    ...(passes(() => /{[^"}]/.test(JSON.stringify(others))) && { pipes: true }),
     id: ids.size < ids.add(id).size && id, // given before, it is none
     touchpoint: touchpoint ?? id,
     when: [when].flat().map((trigger) => Object.entries(Object(trigger))[0]),
@@ -76,6 +78,8 @@ export function readPromptFile(raw: unknown): NormalFile {
   return {
     language,
     look,
+    pacing,
+    changes,
     faults,
     prompts: readList('prompts', prompts, promptFields, completePrompt) ?? [],
     journey: readList('journey', journey, placeFields, (place) => place) ?? [],

@@ -6,6 +6,7 @@ import { percentShape } from './rareShapes.js'
 import { scales } from './scales.js'
 import { durationShape, pageShape, shapes } from './shapes.js'
 import type {
+  Change,
   FollowUp,
   Look,
   Option,
@@ -21,6 +22,9 @@ import type {
   When,
   Who,
 } from './types.js'
+
+/** Longest text of a change, in UTF-16 code units: with the words around it, it is a question. */
+const maxChangeLength = 300
 
 const words = v.pipe(v.string(), v.regex(/\S/, 'write something, or leave the key out'))
 const language = v.pipe(
@@ -187,6 +191,12 @@ const look: v.GenericSchema<Look> = v.strictObject({
   scheme: v.exactOptional(v.picklist(['auto', 'light', 'dark'])),
 })
 
+const change: v.GenericSchema<Change> = v.strictObject({
+  date: day,
+  touchpoint: id,
+  text: texts(v.pipe(words, v.maxLength(maxChangeLength, `shorten it to ${maxChangeLength} characters`))),
+})
+
 /** The prompt file; the annotations keep schema and interfaces from drifting apart. */
 export const promptFileSchema: v.GenericSchema<PromptFile> = v.strictObject({
   $schema: v.exactOptional(v.string()),
@@ -195,4 +205,5 @@ export const promptFileSchema: v.GenericSchema<PromptFile> = v.strictObject({
   journey: v.exactOptional(v.array(touchpoint)),
   pacing: v.exactOptional(pacing),
   look: v.exactOptional(look),
+  changes: v.exactOptional(v.array(change)),
 })

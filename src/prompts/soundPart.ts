@@ -20,5 +20,6 @@ export function soundPart(input: unknown, issues: v.BaseIssue<unknown>[]): Sound
     language: faulty.has('language') ? 'en' : String(file.language ?? 'en'),
     prompts: soundItems('prompts') as SoundFile['prompts'],
     journey: soundItems('journey') as SoundFile['journey'],
+    changes: soundItems('changes') as SoundFile['changes'],
   }
 }

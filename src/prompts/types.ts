@@ -21,7 +21,10 @@ export type Input = 'touch' | 'mouse'
 
 export type Weekday = 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun'
 
-/** A text in the language of the file, or in several languages by BCP 47 tag. */
+/**
+ * A text in the language of the file, or in several languages by BCP 47 tag. In questions, options and thanks
+ * `{product|your order}` stands for what the host has said as `product`, else for the words after the line.
+ */
 export type Text = string | Record<string, string>
 
 /** A span of time such as `"500ms"`, `"3s"`, `"10m"`, `"2h"` or `"14d"`. */
@@ -166,6 +169,15 @@ export interface Pacing {
   maxShowings?: number
 }
 
+/** Something that was improved at a touchpoint: told once to people whose own device answered low there before. */
+export interface Change {
+  /** The day, `YYYY-MM-DD`, from which on it is there. */
+  date: string
+  touchpoint: string
+  /** What is better now, in one sentence. */
+  text: Text
+}
+
 /** How the prompt looks. */
 export interface Look {
   /** `#rgb` or `#rrggbb`. @default "#0b5394" */
@@ -184,4 +196,6 @@ export interface PromptFile {
   journey?: Touchpoint[]
   pacing?: Pacing
   look?: Look
+  /** What was improved, and since when. */
+  changes?: Change[]
 }

@@ -1,3 +1,4 @@
+import type { Band } from '../prompts/types.js'
 import type { Entry, Facts, PromptHistory } from '../visit/facts.js'
 import { visitGapMs } from '../visit/visitGapMs.js'
 
@@ -42,10 +43,21 @@ function readEntry(input: unknown): Entry {
 }
 
 function readPrompt(input: unknown, path: string): PromptHistory {
-  const own = readObject(input, path, [...numbers, ...times])
+  const own = readObject(input, path, [...numbers, ...times, 'touchpoint', 'band'])
+  const { touchpoint, band } = own
   const known = <Key extends string>(keys: readonly Key[], read: (value: unknown, path: string) => number) =>
     keys.filter((key) => own[key] !== undefined).map((key) => [key, read(own[key], `${path}.${key}`)])
-  return { draw: 0, showings: 0, ...Object.fromEntries([...known(numbers, readNumber), ...known(times, readTime)]) }
+  return {
+    ...{ draw: 0, showings: 0 },
+    ...Object.fromEntries([...known(numbers, readNumber), ...known(times, readTime)]),
+    ...(touchpoint !== undefined && { touchpoint: String(touchpoint) }),
+    ...(band !== undefined && { band: readBand(band, `${path}.band`) }),
+  }
+}
+
+function readBand(value: unknown, path: string): Band {
+  if (value === 'low' || value === 'mid' || value === 'high') return value
+  throw new Error(`${path}: got ${JSON.stringify(value)}; write "low", "mid" or "high"`)
 }
 
 function readObject(input: unknown, path: string, known?: string[]): Record<string, unknown> {

@@ -1,4 +1,5 @@
 import { type PlacedQuestion, questionsOf } from '../prompts/lint/questionsOf.js'
+import type { SoundFile } from '../prompts/lint/rule.js'
 import type { NormalPrompt } from '../prompts/normalPrompt.js'
 import { readWholeFile } from '../prompts/readWholeFile.js'
 import { scales } from '../prompts/scales.js'
@@ -23,11 +24,12 @@ export interface ReviewedFile {
   /** The pacing of the file as it was written. */
   pacing: NonNullable<PromptFile['pacing']>
   prompts: ReviewedPrompt[]
+  changes: SoundFile['changes']
 }
 
 /** Reads a file for review; what has the wrong shape is left to the checker. */
 export function reviewFile(input: unknown): ReviewedFile {
-  const { language, prompts } = soundPart(input, schemaIssues(input))
+  const { language, prompts, changes } = soundPart(input, schemaIssues(input))
   const { pacing } = Object(input) as PromptFile
   const reviewed = prompts.map((written, index): ReviewedPrompt | undefined => {
     const [normal] = readWholeFile({ language, pacing, prompts: [written] }).prompts
@@ -36,5 +38,5 @@ export function reviewFile(input: unknown): ReviewedFile {
     const rated = questions.filter(({ scale }) => scales[scale]?.bands[0])
     return { path: `prompts[${index}]`, written, normal, questions, rated }
   })
-  return { language, pacing: Object(pacing), prompts: reviewed.filter((prompt) => prompt !== undefined) }
+  return { language, changes, pacing: Object(pacing), prompts: reviewed.filter((prompt) => prompt !== undefined) }
 }

@@ -9,6 +9,10 @@ export type GateName =
   | 'import'
   | 'share'
   | 'pacing'
+  /** Reported where a text of the prompt names data of the host. */
+  | 'data'
+  /** Reported of a prompt that tells a change. */
+  | 'change'
 
 /** Why a gate let a prompt pass or stopped it. */
 export type GateCode =
@@ -45,6 +49,11 @@ export type GateCode =
   | 'shown-too-often'
   /** `pacing`: opens only when the person wants it. */
   | 'waits-for-person'
+  /** `data`: the host has not said all names a text has without a default (`wanted`), but those in `actual`. */
+  | 'no-data'
+  /** `change`: the last answer of this device at the touchpoint was not low, or not before the change, or there is none. */
+  | 'not-low-here'
+  | 'told-already'
 
 /** What one gate found. */
 export interface Finding {

@@ -2,7 +2,7 @@ import type { Clock } from '../platform/clock.js'
 import type { Random } from '../platform/random.js'
 import type { Storage, Transaction } from '../platform/storage.js'
 import type { NormalPrompt } from '../prompts/normalPrompt.js'
-import type { History, PromptHistory, VisitState } from './facts.js'
+import type { Felt, History, PromptHistory, VisitState } from './facts.js'
 import { visitGapMs } from './visitGapMs.js'
 
 const historyKey = 'h:'
@@ -27,7 +27,7 @@ export interface Visit {
    */
   reserve(prompt: string, mayAsk: (history: History) => boolean, alongside?: Alongside): Promise<History | undefined>
   /** Remembers within a transaction of the caller how a showing ended. */
-  note(transaction: Transaction, prompt: string, ending: 'answeredAt' | 'dismissedAt'): Promise<void>
+  note(transaction: Transaction, prompt: string, ending: 'answeredAt' | 'dismissedAt', felt?: Felt): Promise<void>
 }
 
 /** What is to be remembered of a visit that begins now, beside its time. */
@@ -74,10 +74,10 @@ export function createVisit(storage: Storage, clock: Clock, random: Random, from
         transaction.put(historyKey, history)
         return history
       }),
-    async note(transaction, prompt, ending) {
+    async note(transaction, prompt, ending, felt) {
       const history = await read(transaction)
       const own = ofPrompt(history, prompt)
-      own[ending] = clock.now()
+      Object.assign(own, { [ending]: clock.now() }, felt)
       if (ending === 'answeredAt') own.showings = 0
       transaction.put(historyKey, history)
     },
@@ -86,5 +86,6 @@ export function createVisit(storage: Storage, clock: Clock, random: Random, from
 
 /** A clock that was wrong and has been set right must not silence a prompt for years: nothing lies after now. */
 function setRight(own: PromptHistory, now: number): void {
-  for (const key of Object.keys(own) as Array<keyof PromptHistory>) own[key] = Math.min(own[key] as number, now)
+  const times = own as unknown as Record<string, number>
+  for (const [key, time] of Object.entries(times)) if (time > now) times[key] = now
 }

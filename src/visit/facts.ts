@@ -1,4 +1,4 @@
-import type { Device, Input, UtmKey } from '../prompts/types.js'
+import type { Band, Device, Input, UtmKey } from '../prompts/types.js'
 
 /** What this device remembers of one prompt; times in milliseconds since the epoch. Stored: keep the names. */
 export interface PromptHistory {
@@ -9,7 +9,13 @@ export interface PromptHistory {
   shownAt?: number
   answeredAt?: number
   dismissedAt?: number
+  /** Of the last answer: where it was given, and how good it was, where it had a rating. */
+  touchpoint?: string
+  band?: Band | undefined
 }
+
+/** What is remembered of an answer beside its prompt. */
+export type Felt = Pick<PromptHistory, 'touchpoint' | 'band' | 'answeredAt'>
 
 /** What led to a visit. Stored: keep the names. */
 export interface Entry {
@@ -46,6 +52,9 @@ export interface History {
 /** What a host says of its visitor: kept in memory alone. */
 export type Traits = Record<string, unknown>
 
+/** What came with host events, by name, the latest last: kept in memory alone. */
+export type Said = Array<[event: string, data: Traits | undefined]>
+
 /** What only rare gates look at. */
 export interface Visitor {
   device: Device
@@ -64,6 +73,7 @@ export interface PageFacts extends Partial<Visitor> {
   canRemember: boolean
   /** Drawn once for the page, from 0 up to 1: stands for the number of a prompt where none can be kept. */
   coin: number
+  said?: Said
 }
 
 /** Everything the gates compare a prompt with. */

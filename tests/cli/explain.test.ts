@@ -39,6 +39,20 @@ Thursday, 3 December 2026 at 10:15, a first visit, in every share
 `)
   })
 
+  test('says of a change who is told, and of a text what the page has to say', async () => {
+    const prompts = [{ id: 'chat', question: 'How was {agent}?', touchpoint: 'chat', pages: ['/done'] }]
+    const told = aFile(
+      JSON.stringify({ prompts, changes: [{ date: '2026-12-01', touchpoint: 'chat', text: 'Faster.' }] }),
+    )
+    const { stdout } = await runCli('explain', told, ...page)
+    expect(stdout).toContain(`  silent   change:chat:2026-12-01
+           change: This device has rated nothing at "chat".`)
+    expect(stdout).toContain('data: Its texts name "agent", and your page has not said that yet.')
+    const history = aFile('{"prompts":{"chat":{"answeredAt":"2026-10-01","touchpoint":"chat","band":"low"}}}')
+    const low = await runCli('explain', told, ...page, '--history', history, '--trait', 'agent=Ada')
+    expect(low.stdout).toContain('  asks     change:chat:2026-12-01: 3 seconds after the page has loaded')
+  })
+
   test('exits with 1 where nothing is asked and nothing offered', async () => {
     const only = aFile(JSON.stringify({ prompts: [{ id: 'help', question: 'How?', pages: ['/help'] }] }))
     expect(await runCli('explain', only, ...page)).toMatchObject({ code: 1, stderr: '' })

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { checkPromptFile } from '../../src/prompts/checkPromptFile.js'
-import type { Look, Pacing, Prompt, PromptFile, Question, Touchpoint, Who } from '../../src/prompts/types.js'
+import type { Change, Look, Pacing, Prompt, PromptFile, Question, Touchpoint, Who } from '../../src/prompts/types.js'
 import { type JsonSchema, matchesSchema } from './matchesSchema.js'
 import { type Ended, runCli } from './runCli.js'
 
@@ -14,7 +14,10 @@ beforeAll(async () => {
 
 /** Every key of each type; the compiler finds one that is missing here, the tests one that is missing in the schema. */
 const keys = {
-  file: { $schema: 1, language: 1, prompts: 1, journey: 1, pacing: 1, look: 1 } satisfies Record<keyof PromptFile, 1>,
+  file: { $schema: 1, language: 1, prompts: 1, journey: 1, pacing: 1, look: 1, changes: 1 } satisfies Record<
+    keyof PromptFile,
+    1
+  >,
   prompt: {
     ...{ id: 1, question: 1, scale: 1, followUp: 1, questions: 1, when: 1, pages: 1, share: 1, from: 1, until: 1 },
     ...{
@@ -42,6 +45,7 @@ const keys = {
   >,
   place: { touchpoint: 1, name: 1, stage: 1, corner: 1, people: 1 } satisfies Record<keyof Touchpoint, 1>,
   look: { accent: 1, scheme: 1 } satisfies Record<keyof Look, 1>,
+  change: { date: 1, touchpoint: 1, text: 1 } satisfies Record<keyof Change, 1>,
 }
 
 /** Every schema within a schema. */
@@ -94,6 +98,7 @@ describe('the JSON schema', () => {
     ['the pacing of a prompt', keys.pacing, () => schema.properties?.prompts?.items?.properties?.pacing],
     ['a touchpoint', keys.place, () => schema.properties?.journey?.items],
     ['the look', keys.look, () => schema.properties?.look],
+    ['a change', keys.change, () => schema.properties?.changes?.items],
   ])('knows every key of %s, and takes no other', (_, expected, part) => {
     expect(Object.keys(part()?.properties ?? {}).sort()).toEqual(Object.keys(expected).sort())
     expect(part()?.additionalProperties).toBe(false)

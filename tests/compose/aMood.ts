@@ -10,11 +10,14 @@ await Promise.all([
   import('../../src/keep.js'),
   import('../../src/compose/offerLauncher.js'),
   import('../../src/compose/rareGates.js'),
+  import('../../src/compose/piping.js'),
+  import('../../src/compose/tellChanges.js'),
   import('../../src/compose/tendOutbox.js'),
   import('../../src/delivery/specialWays.js'),
   import('../../src/compose/tellDeveloper.js'),
   import('../../src/platform/memoryStorage.js'),
   import('../../src/triggers/rare/startRare.js'),
+  import('../../src/ui/thanks.js'),
 ])
 
 /** One prompt that asks a second after the page has loaded. */

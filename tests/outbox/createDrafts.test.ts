@@ -24,6 +24,16 @@ describe('a showing that ends', () => {
     })
   })
 
+  test('is remembered with where it was given, how good it was, and when', async () => {
+    const { settle, kept } = setUp()
+    const draft = aDraft('left')
+    await settle(draft, false)
+    const { touchpoint, answeredAt } = draft.record
+    expect(await kept('h:')).toMatchObject({
+      'h:': { prompts: { 'checkout-effort': { touchpoint, band: 'low', answeredAt: Date.parse(answeredAt) } } },
+    })
+  })
+
   test('before any draft was saved becomes its record all the same', async () => {
     const { settle, kept } = setUp()
     expect(await settle(aDraft('sent'), false)).toBe('added')

@@ -3,7 +3,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createAsk } from '../../src/ask.js'
 import { checkPromptFile } from '../../src/prompts/checkPromptFile.js'
-import { readWholeFile } from '../../src/prompts/readWholeFile.js'
+import { readAll } from '../../src/review/readAll.js'
+import { fillIn } from '../../src/survey/fillIn.js'
 import { createDevice } from '../platform/fakePlatform.js'
 import { hopelessFiles } from './hopelessFiles.js'
 import { misshapenFiles } from './misshapenFiles.js'
@@ -34,7 +35,21 @@ const picky = withPrompt({
     ...{ referrer: ['*.example'], utm: { source: ['mail'] }, traits: { plan: ['pro'] }, people: 'customers' },
   },
 })
-const goodFiles = [demo, branching, paged, picky] as Json[]
+const said = { en: 'How was {product|it}, {name}?', de: 'Wie war {product|es}, {name}?' }
+const telling = {
+  ...withPrompt({
+    question: said,
+    followUp: { low: { text: said, options: ['{product} broke', 'Late'] } },
+    thanks: { low: said },
+  }),
+  changes: [
+    { date: '2026-12-10', touchpoint: 'mood', text: { en: 'It is fast.', de: 'Es ist schnell.' } },
+    { date: '2026-12-11', touchpoint: 'mood', text: 'It is faster.' },
+  ],
+}
+const goodFiles = [demo, branching, paged, picky, telling] as Json[]
+/** A page that has said everything. */
+const fill = (text: string) => fillIn(text, () => 'x')
 const files = [...goodFiles, ...[...misshapenFiles, ...hopelessFiles].map(([, file]) => file)] as Json[]
 
 /** Values that stand somewhere in a file: in another place they are what a slip of the hand leaves behind. */
@@ -92,7 +107,7 @@ describe('whatever a hand did to a file', () => {
   test('the checker and the engine never throw, and every issue is told whole', () => {
     fc.assert(
       fc.property(fc.oneof(broken, fc.jsonValue(), fc.anything()), (file) => {
-        readWholeFile(file)
+        readAll(file)
         for (const { path, problem, remedy } of checkPromptFile(file)) {
           expect(typeof path).toBe('string')
           expect([problem, remedy]).toEqual([expect.stringMatching(/\S/), expect.stringMatching(/\S/)])
@@ -107,10 +122,10 @@ describe('whatever a hand did to a file', () => {
     await fc.assert(
       fc.asyncProperty(scratched, fc.subarray(['de', 'fr', 'en']), async (raw, languages) => {
         if (checkPromptFile(raw).length) return
-        const file = readWholeFile(raw)
+        const file = readAll(raw)
         expect(file.faults).toEqual([])
         // Making ready touches no page.
-        const ask = createAsk({ document: {} as Document, clock, file, languages, saved: 'saved' })
+        const ask = createAsk({ document: {} as Document, clock, file, languages, saved: 'saved', fill })
         for (const prompt of file.prompts) await ask.makeReady(prompt)
       }),
       { numRuns: 1500 },

@@ -17,7 +17,7 @@ const everything: PromptFile = {
       followUp: {
         low: { text: { en: 'What got in the way?', de: 'Was?' }, options: ['Too many steps', 'Payment'] },
         mid: { id: 'change', text: { en: 'What is to change?', de: 'Was?' } },
-        high: { en: 'What worked well?', de: 'Was war gut?' },
+        high: { en: 'What worked well with {agent|our team}?', de: 'Was war mit { agent } gut?' },
       },
       when: [
         ...[{ load: '3s' }, { route: '1.5s' }, { event: 'order placed' }, { scroll: '60%' }, { visible: '#reviews' }],
@@ -68,6 +68,11 @@ const everything: PromptFile = {
   journey: [{ touchpoint: 'order-confirmed', name: 'Order', stage: 'during', corner: 'commerce', people: 'customers' }],
   pacing: { between: '7d' },
   look: { accent: '#0B5394', scheme: 'auto' },
+  changes: [
+    { date: '2026-12-10', touchpoint: 'order-confirmed', text: 'Checkout now has three steps.' },
+    { date: '2026-12-10', touchpoint: 'long', text: { en: 'It is short.', 'de-AT': 'Es ist kurz.', fr: 'Court.' } },
+    { date: '2028-02-29', touchpoint: 'long', text: 'It is shorter.' },
+  ],
 }
 
 const rated = { id: 'a', text: 'A?' }

@@ -1,3 +1,5 @@
+import { bracedFiles } from './bracedFiles.js'
+import { changedFiles } from './changedFiles.js'
 import { nobodysFiles } from './nobodysFiles.js'
 import { type BrokenFile, good, longForm, withPrompt } from './writtenFiles.js'
 
@@ -12,6 +14,8 @@ const withOptions = (...options: unknown[]) => withPrompt({ followUp: { low: { t
 
 /** The right shape, and yet no prompt that works: each of these would show nothing, or make records nobody takes. */
 export const hopelessFiles: BrokenFile[] = [
+  ...bracedFiles,
+  ...changedFiles,
   ['both forms', withPrompt({ questions: [effort] }), 'prompts[0].question', /one of the "questions"/],
   ['a follow-up beside questions', longForm([effort], { followUp: {} }), 'prompts[0].followUp', /remove it/],
 

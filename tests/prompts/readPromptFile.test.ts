@@ -8,6 +8,7 @@ describe('a prompt', () => {
     expect(readPromptFile({ prompts: [good] })).toEqual({
       language: 'en',
       look: {},
+      pacing: { perVisit: 1, between: '14d', afterAnswer: '90d', afterDismissal: '30d', maxShowings: 3 },
       faults: [],
       journey: [],
       prompts: [

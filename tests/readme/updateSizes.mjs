@@ -15,7 +15,10 @@ const parts = {
   de: 'German: a visitor wants it',
   offerLauncher: 'a prompt has `"where": "launcher"`, or there are no prompts',
   startRare: 'a prompt of the page waits for `scroll`, `visible`, `click`, `exit`, `idle` or `views`',
-  rareGates: 'a prompt of the file names `who`, `query`, days, weekdays or hours',
+  rareGates:
+    'a prompt of the file names `who`, `query`, days, weekdays or hours, or a text has a brace, or it has `changes`',
+  piping: 'a text of the file has a brace',
+  tellChanges: 'the file has `changes`',
   tellDeveloper: 'hints on the console: on localhost, or something is wrong with the set-up',
   panel: 'the panel: the address says `?moodpoint=preview`, or the tab was asked for it',
   tendOutbox: 'the page starts with something owed, or you call `mood.outbox`',

@@ -21,6 +21,11 @@ describe('what a device remembers', () => {
     expect(prompts).toEqual({ mood: { draw: 0, showings: 0, shownAt: Date.UTC(2026, 11, 1, 10), answeredAt: now } })
   })
 
+  test('may say how good an answer was, and where it was given', () => {
+    const own = { touchpoint: 'cart', band: 'low', answeredAt: now }
+    expect(readHistory({ prompts: { mood: own } }, now).prompts).toEqual({ mood: { draw: 0, showings: 0, ...own } })
+  })
+
   test.each([
     [29, 1],
     [30, 0],
@@ -48,6 +53,7 @@ describe('what a device remembers', () => {
     [{ visit: 1 }, 'visit: got 1; write an object'],
     [{ visit: { asked: '1' } }, 'visit.asked: got "1"; write a number, 0 or more'],
     [{ prompts: { mood: { shown: 1 } } }, 'prompts.mood.shown: is not known; there are draw, showings, shownAt'],
+    [{ prompts: { mood: { band: 'bad' } } }, 'prompts.mood.band: got "bad"; write "low", "mid" or "high"'],
     [{ prompts: { mood: { draw: -1 } } }, 'prompts.mood.draw: got -1'],
     [{ prompts: { mood: { shownAt: 'soon' } } }, 'prompts.mood.shownAt: got "soon"; write a time such as'],
   ])('%j is refused with place and remedy', (input, problem) => {

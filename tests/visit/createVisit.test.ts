@@ -199,6 +199,20 @@ describe('what became of a showing is remembered:', () => {
     expect(await historyOf('mood')).toMatchObject({ showings: 1, dismissedAt: device.clock.now() })
   })
 
+  test('so is where an answer was given, and how good it was, over other pages', async () => {
+    const device = createDevice()
+    const { arrive, storage, note, historyOf } = openPage(device)
+    await arrive([mood])
+    const felt = { touchpoint: 'cart', band: 'low', answeredAt: 7 } as const
+    await storage.transact('readwrite', (transaction) => {
+      return createVisit(storage, device.clock, device.openTab().random).note(transaction, 'mood', 'answeredAt', felt)
+    })
+    await openPage(device).arrive([mood])
+    expect(await historyOf('mood')).toMatchObject(felt)
+    await note('mood', 'dismissedAt')
+    expect(await historyOf('mood')).toMatchObject(felt)
+  })
+
   test('so is that of a prompt the file no longer names', async () => {
     const { arrive, note, historyOf } = openPage(createDevice())
     await arrive([])

@@ -1,4 +1,5 @@
 import type { Issue } from '../issue.js'
+import { isInCalendar } from './isInCalendar.js'
 import type { PromptRule } from './rule.js'
 
 /** The days are in the calendar and in order, and the time zone is one. */
@@ -13,12 +14,6 @@ export const days: PromptRule = ({ from, until, timeZone }) => {
   if (timeZone !== undefined && !isTimeZone(timeZone))
     issues.push({ path: 'timeZone', problem: `got "${timeZone}"`, remedy: 'write a time zone such as "Europe/Berlin"' })
   return issues
-}
-
-/** Dates run over: 31 April is 1 May. */
-function isInCalendar(day: string): boolean {
-  const time = new Date(`${day}T00:00:00Z`)
-  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(day)
 }
 
 function isTimeZone(timeZone: string): boolean {

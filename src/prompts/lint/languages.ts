@@ -4,6 +4,7 @@ import { byLanguage } from './byLanguage.js'
 import type { PromptRule } from './rule.js'
 import { type PlacedText, textsOf } from './textsOf.js'
 import { thanksTexts } from './thanksTexts.js'
+import { unusableKeys } from './unusableKeys.js'
 
 /** A prompt is shown in a language that all its texts have; whose language is not among them is shown the file's. */
 export const languages: PromptRule = (prompt, { questions, language }) => {
@@ -35,25 +36,5 @@ function lacksLanguage(language: string, shared: string): Issue {
     path: '',
     problem: `its texts lack "${language}", the language of the file, which people of other languages are shown`,
     remedy: `add "${language}" to each text, or write "language": "${shared}" in the file`,
-  }
-}
-
-/** Browsers ask for languages in their canonical form: what is spelt otherwise is never found. */
-function unusableKeys({ text, at }: PlacedText, language: string): Issue[] {
-  const wrong = languagesOf(text, language).filter((key) => key !== language && canonical(key) !== key)
-  return wrong.map((key) => ({
-    path: `${at}.${key}`,
-    problem: `"${key}" is no language a browser asks for`,
-    remedy: `write ${canonical(key) ? `"${canonical(key)}"` : 'a language such as "en" or "de-AT"'}`,
-  }))
-}
-
-/** The form of a BCP 47 tag that browsers use, a language of two or three letters first; records hold 35 in all. */
-function canonical(tag: string): string | undefined {
-  try {
-    const [own] = Intl.getCanonicalLocales(tag)
-    return tag.length <= 35 && /^[a-z]{2,3}\b/.test(own ?? '') ? own : undefined
-  } catch {
-    return undefined
   }
 }

@@ -1,4 +1,5 @@
 import { isRare } from '../isRare.js'
+import { neededData } from '../neededData.js'
 import type { Prompt } from '../types.js'
 import type { FileRule } from './rule.js'
 
@@ -20,4 +21,4 @@ export const launchers: FileRule = ({ prompts }) => {
 
 const isLauncher = ({ where }: Prompt) => where === 'launcher'
 const alwaysFits = (prompt: Prompt) =>
-  !prompt.pages && !isRare(prompt) && Number.parseFloat(prompt.share ?? '100%') === 100
+  !prompt.pages && !isRare(prompt) && !neededData(prompt)[0] && Number.parseFloat(prompt.share ?? '100%') === 100

@@ -1,5 +1,6 @@
 import type { Issue } from '../issue.js'
 import { audience } from './audience.js'
+import { changes } from './changes.js'
 import { choices } from './choices.js'
 import { conditions } from './conditions.js'
 import { days } from './days.js'
@@ -11,6 +12,7 @@ import { launchers } from './launchers.js'
 import { moments } from './moments.js'
 import { options } from './options.js'
 import { pages } from './pages.js'
+import { placeholders } from './placeholders.js'
 import { promptIds } from './promptIds.js'
 import { questionsOf } from './questionsOf.js'
 import type { FileRule, PromptRule, SoundFile } from './rule.js'
@@ -18,9 +20,9 @@ import { sameQuestion } from './sameQuestion.js'
 
 const promptRules: PromptRule[] = [
   ...[form, languages, choices, options, conditions, sameQuestion],
-  ...[moments, pages, days, hours, audience],
+  ...[moments, pages, days, hours, audience, placeholders],
 ]
-const fileRules: FileRule[] = [promptIds, launchers, journey]
+const fileRules: FileRule[] = [promptIds, launchers, journey, changes]
 
 /** Finds what has the right shape and could never work. */
 export function lintPromptFile(file: SoundFile): Issue[] {

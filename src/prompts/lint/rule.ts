@@ -1,5 +1,5 @@
 import type { Issue } from '../issue.js'
-import type { Prompt, Touchpoint } from '../types.js'
+import type { Change, Prompt, Touchpoint } from '../types.js'
 import type { PlacedQuestion } from './questionsOf.js'
 
 /** A file as rules read it: what the schema found wrong is left out, and what follows it keeps its number. */
@@ -7,6 +7,7 @@ export interface SoundFile {
   language: string
   prompts: Array<Prompt | undefined>
   journey: Array<Touchpoint | undefined>
+  changes: Array<Change | undefined>
 }
 
 /** Judges one prompt on its own; paths begin within the prompt, and are empty for the prompt as a whole. */

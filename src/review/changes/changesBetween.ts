@@ -5,6 +5,7 @@ import type { Change } from './change.js'
 import { journeyChanges } from './journeyChanges.js'
 import { pacingChanges } from './pacingChanges.js'
 import { promptChanges } from './promptChanges.js'
+import { toldChanges } from './toldChanges.js'
 import { asksTheSame, wordingChanges } from './wordingChanges.js'
 
 type Pair = [before: NormalPrompt, after: NormalPrompt]
@@ -31,6 +32,7 @@ export function changesBetween(earlier: unknown, later: unknown): Change[] {
     ...fileChanges(before, after, kept),
     ...ofFile,
     ...journeyChanges(before.journey, after.journey),
+    ...toldChanges(earlier, later),
   ]
 }
 

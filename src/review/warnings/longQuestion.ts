@@ -1,4 +1,5 @@
 import { byLanguage } from '../../prompts/lint/byLanguage.js'
+import { placeholderShape } from '../../prompts/placeholders.js'
 import type { PromptWarning } from './rule.js'
 
 /** As many as are read in about three seconds. */
@@ -7,7 +8,10 @@ const maxWords = 12
 /** A question too long to be read in passing. */
 export const longQuestion: PromptWarning = ({ questions }, { language }) =>
   questions.flatMap(({ text = {}, textAt }) => {
-    const counts = [...byLanguage(text, language)].map(([tag, words]) => ({ tag, count: countWords(words, tag) }))
+    const counts = [...byLanguage(text, language)].map(([tag, words]) => ({
+      tag,
+      count: countWords(words.replace(placeholderShape, '$1'), tag),
+    }))
     const long = counts.find(({ count }) => count > maxWords)
     const where = counts.length > 1 ? ` in "${long?.tag}"` : ''
     const problem = `has ${long?.count} words${where}`

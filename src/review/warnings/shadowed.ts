@@ -1,4 +1,5 @@
 import { durationInWords } from '../../explain/inWords.js'
+import { neededData } from '../../prompts/neededData.js'
 import type { NormalPrompt } from '../../prompts/normalPrompt.js'
 import { toMs } from '../../prompts/toMs.js'
 import { coversPages } from '../examplePages.js'
@@ -47,7 +48,13 @@ function alwaysAsks(prompt: NormalPrompt, other: NormalPrompt): boolean {
   const isLasting = !prompt.until || (other.until && prompt.until >= other.until)
   const { perVisit, maxShowings } = prompt.pacing
   return (
-    isAsPicky && !!isBegun && !!isLasting && Number.parseFloat(prompt.share) === 100 && perVisit > 0 && maxShowings > 0
+    isAsPicky &&
+    !!isBegun &&
+    !!isLasting &&
+    Number.parseFloat(prompt.share) === 100 &&
+    perVisit > 0 &&
+    maxShowings > 0 &&
+    !neededData(prompt)[0]
   )
 }
 

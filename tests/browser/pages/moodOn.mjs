@@ -16,7 +16,8 @@ export function moodOn(page) {
     show: (/** @type {string} */ id) => call('show', id),
     /** Opens a prompt, and does not wait for its end. @param {string} id */
     open: (id) => page.evaluate((prompt) => void (/** @type {any} */ (window).moodpoint.show(prompt)), id),
-    event: (/** @type {string} */ name) => call('event', name),
+    /** @param {string} name @param {object} [data] */
+    event: (name, data) => call('event', name, data),
     explain: () => call('explain'),
     setTraits: (/** @type {object} */ traits) => call('setTraits', traits),
     setConsent: (/** @type {boolean} */ given) => call('setConsent', given),

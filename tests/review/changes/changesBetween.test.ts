@@ -10,6 +10,7 @@ const aFile = (own: Own = {}, file: Partial<PromptFile> = {}): PromptFile => ({
   ...file,
   prompts: [{ id: 'mood', question: 'How was it?', ...own }],
 })
+const oldChange = { date: '2026-12-01', touchpoint: 'mood', text: 'Good.' }
 const told = (before: unknown, after: unknown) =>
   changesBetween(before, after).map(({ prompt, kind, text }) => `${prompt ?? 'file'}, ${kind}: ${text}`)
 
@@ -184,6 +185,21 @@ describe('the file', () => {
       ],
     ],
     ['look', {}, { look: { accent: '#123' } }, ['file, look: the look changed.']],
+    [
+      'changes, told, reworded and gone',
+      { changes: [oldChange, { ...oldChange, date: '2026-11-01' }] },
+      {
+        changes: [
+          { ...oldChange, text: 'Better.' },
+          { ...oldChange, touchpoint: 'cart' },
+        ],
+      },
+      [
+        'file, changes: the change of 2026-12-01 at "cart" is told, once, to people who answered low there before.',
+        'file, changes: the change of 2026-11-01 at "mood" is told no more.',
+        'file, changes: the change of 2026-12-01 at "mood" has other words: who was told is not told again.',
+      ],
+    ],
     [
       'journey, more',
       {},
