@@ -6,6 +6,8 @@ export interface Messages extends StandardTexts {
   faces: [string, string, string, string, string]
   /** Beside the scale: what happens without Send. */
   counts: string
+  /** After it, where words can be written; with the blank that parts sentences. */
+  adds: string
   /** Under a comment field. */
   hint: string
   /** Above a text typed earlier and offered back. */

@@ -58,11 +58,12 @@ export function Prompt({ questions, thanks, unsent, messages }: PromptOptions, s
     return inputs[question.scale](question, given[key], give, messages, unsent[key])
   }
   const asked = askedQuestions(questions, survey)
+  const hasWords = asked.some(({ scale }) => scale === 'comment')
   return (
     // No form: where a frame is sandboxed without `allow-forms`, none is ever submitted.
     <div class={phase}>
       {(isInvited ? asked.slice(0, 1) : asked).map(inputOf)}
-      {!isInvited && <p class="note">{outcome ?? messages.counts}</p>}
+      {!isInvited && <p class="note">{outcome ?? (hasWords ? messages.counts + messages.adds : messages.counts)}</p>}
       <div class="actions">
         {close(messages.notNow)}
         {!isInvited && (

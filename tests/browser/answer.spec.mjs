@@ -134,3 +134,19 @@ test('questions stand in the order of the file, whichever of them are asked', as
   await face('Unhappy').click()
   await expect(asked).toHaveText(['How was it?', 'What hurt?', 'What was it about?'])
 })
+
+test('what Send adds is told only where words can be written', async ({ host, page }) => {
+  const questions = [
+    { id: 'mood', text: 'How was it?' },
+    { id: 'pain', text: 'What hurt?', scale: 'comment', if: { mood: 'low' } },
+  ]
+  const file = { prompts: [{ id: 'long', questions, when: { load: '0s' } }] }
+  host.serve('/prompts.json', (_request, response) => response.end(JSON.stringify(file)))
+  const { face, host: element } = promptOn(page)
+  const note = element.locator('.note').last()
+  await page.goto(host.url)
+  await face('Happy').click()
+  await expect(note).toHaveText('Your rating counts.')
+  await face('Unhappy').click()
+  await expect(note).toHaveText('Your rating counts. Send adds your words.')
+})
