@@ -91,7 +91,8 @@ function explainPrompt(
   device: DeviceFacts,
   { url, at, language, visitor, visits }: ExplainOptions,
 ): Explained {
-  const page = { ...readVisitor(url, own, visitor), url, canRemember: device.canRemember, coin: device.coin }
+  const { consent, canRemember, coin } = device
+  const page = { ...readVisitor(url, own, visitor), url, consent, canRemember, coin }
   const facts = factsOf(page, { ...device, visit: { ...device.visit, nth: visits ?? device.visit.nth } })
   const verdict = decide(prompt, facts, at, allGates())
   const next = verdict.pass ? undefined : nextPass(prompt, facts, at)

@@ -27,7 +27,7 @@ export function furnish(settings: Settings, platform: EnginePlatform, document: 
   const { clock, random, page, network } = platform
   const bus = createBus<MoodpointEvents>()
   const report = createReporter(bus)
-  const policy = createPolicy(platform.openStorage(settings.name, settings.storage), settings.consent)
+  const policy = createPolicy(platform.openStorage(settings.name, settings.storage), settings.consent, page.isPrivate())
   const { storage } = policy
   const safely = <T>(work: Promise<T>, otherwise: T, code: MoodpointErrorCode = 'storage') =>
     work.catch((cause) => {
@@ -58,7 +58,7 @@ export function furnish(settings: Settings, platform: EnginePlatform, document: 
     return createAsk({ document, clock, languages, file: await file, saved })
   }
   const known = (history: History) =>
-    factsOf({ ...targeting.visitor?.(), coin, url: page.url(), canRemember: policy.canRemember() }, history)
+    factsOf({ ...targeting.visitor?.(), ...policy.knows(), coin, url: page.url() }, history)
   const verdictOf = (prompt: NormalPrompt, facts: Facts) => decide(prompt, facts, clock.now(), targeting.gates)
   const facts = async (alongside?: Alongside) => known(await safely(visit.history(alongside), unknown))
   const rooms: Rooms = {

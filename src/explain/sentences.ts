@@ -24,6 +24,7 @@ const passes: Record<GateName, string> = {
   import: 'All its parts are here.',
   schedule: 'It is running.',
   share: 'This device is in its share.',
+  consent: 'It may be asked uninvited.',
   pacing: 'It would be polite.',
 }
 
@@ -70,6 +71,14 @@ export const sentences: Record<GateCode, Sentence> = {
   'not-in-share': {
     why: ({ wanted }) => `This device is not among the ${percent(wanted, Math.round)} it asks.`,
     remedy: ({ actual }) => `Raise "share" above "${percent(actual, Math.ceil)}", or look from another device.`,
+  },
+  'no-consent': {
+    why: () => 'Consent is required here, and was not given.',
+    remedy: () => 'Call setConsent(true) once there is consent, or let the person open it.',
+  },
+  'privacy-signal': {
+    why: () => 'The browser asks for privacy (Global Privacy Control or Do Not Track).',
+    remedy: () => 'Let the person open it.',
   },
   'cannot-remember': {
     why: () => 'Nothing can be remembered here: there is no consent, or no storage.',

@@ -8,6 +8,8 @@ export type GateName =
   /** Reported where those three could not be loaded. */
   | 'import'
   | 'share'
+  /** Reported of prompts that open by themselves. */
+  | 'consent'
   | 'pacing'
 
 /** Why a gate let a prompt pass or stopped it. */
@@ -36,6 +38,9 @@ export type GateCode =
   | 'not-loaded'
   /** `share`: the number drawn for this visitor lies outside. */
   | 'not-in-share'
+  /** `consent`: it is required and was not given, or the browser asks for privacy. */
+  | 'no-consent'
+  | 'privacy-signal'
   /** `pacing`: nothing can be remembered here, so nothing is asked uninvited. `who`: nor are visits counted. */
   | 'cannot-remember'
   | 'asked-this-visit'

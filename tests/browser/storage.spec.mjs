@@ -92,7 +92,7 @@ test('before consent only what is owed is on the device; consent brings the prom
   const { button, face, comment, answer, sentence, host: element } = promptOn(page)
   await page.goto(host.url)
   await own.started()
-  expect(await own.stopsOf('mood')).toEqual(['cannot-remember'])
+  expect(await own.stopsOf('mood')).toEqual(['no-consent'])
   await button('Feedback').click()
   await face('Unhappy').click()
   await comment.fill('Not yet')
@@ -123,8 +123,29 @@ test('before consent only what is owed is on the device; consent brings the prom
 
   await own.setConsent(false)
   expect(await prefixesOn(page)).toEqual(['m:', 's:'])
-  expect(await own.stopsOf('mood')).toContain('cannot-remember')
+  expect(await own.stopsOf('mood')).toContain('no-consent')
 })
+
+for (const signal of ['globalPrivacyControl', 'doNotTrack']) {
+  test(`where the browser says ${signal}, nobody is asked uninvited, and no record names a visit`, async ({
+    host,
+    page,
+  }) => {
+    furnish(host, '')
+    await page.addInitScript((name) => {
+      Object.defineProperty(navigator, name, { value: name === 'doNotTrack' ? '1' : true })
+    }, signal)
+    const own = moodOn(page)
+    await page.goto(host.url)
+    await own.started()
+    expect(await own.stopsOf('mood')).toEqual(['privacy-signal'])
+    await answerByLauncher(page, 'Asked for')
+    expect((await own.heard('shown')).map(({ prompt }) => prompt)).toEqual(['always'])
+    expect(host.taken()).toMatchObject([{ prompt: 'always', visit: null, step: null }])
+    await own.open('mood')
+    await expect(promptOn(page).faces).toHaveCount(5)
+  })
+}
 
 test('giving consent is no second view of the page', async ({ host, page }) => {
   furnish(host, 'data-consent="required"')

@@ -68,7 +68,7 @@ Thursday, 3 December 2026 at 10:15, a first visit, in every share
     expect(paid).toMatchObject({ prompt: 'paid', pass: true, language: 'en', isOffered: false })
     expect(help).toMatchObject({
       pass: false,
-      reasons: [{ gate: 'pages', code: 'other-page', pass: false }, {}, {}],
+      reasons: [{ gate: 'pages', code: 'other-page', pass: false }, {}, {}, {}],
     })
     expect(open).toMatchObject({ pass: false, isOffered: true })
   })

@@ -165,6 +165,20 @@ const cases: Array<[...Case, remedy: string]> = [
     'Raise "share" above "73.1%", or look from another device.',
   ],
   [
+    'no-consent',
+    {},
+    { consent: 'no-consent' },
+    'Consent is required here, and was not given.',
+    'Call setConsent(true) once there is consent, or let the person open it.',
+  ],
+  [
+    'privacy-signal',
+    {},
+    { consent: 'privacy-signal' },
+    'The browser asks for privacy (Global Privacy Control or Do Not Track).',
+    'Let the person open it.',
+  ],
+  [
     'cannot-remember',
     {},
     { canRemember: false },
@@ -266,6 +280,7 @@ describe('a verdict', () => {
       'who: This visitor is one of those it asks.',
       'schedule: It is running.',
       'share: This device is in its share.',
+      'consent: It may be asked uninvited.',
       'pacing: It would be polite.',
     ])
   })
