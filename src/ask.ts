@@ -63,8 +63,8 @@ export interface OpenOrder {
 
 /** A prompt on the page. */
 export interface Asking {
-  /** Tells the person what became of the answer. */
-  tell(outcome: 'sent' | 'saved' | 'parked' | 'refused'): void
+  /** Tells the person what became of the answer; `closed` elsewhere, it is closed here. */
+  tell(outcome: 'sent' | 'saved' | 'parked' | 'refused' | 'closed'): void
   /** Closes the prompt as the person would. */
   close(): void
   /** Takes the prompt off the page without a word. */

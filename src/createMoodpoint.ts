@@ -1,11 +1,11 @@
 import { createBus } from './compose/bus.js'
 import type { Compose } from './compose/compose.js'
-import { createShowings } from './compose/createShowings.js'
 import { furnish } from './compose/furnish.js'
 import { inertMoodpoint } from './compose/inertMoodpoint.js'
 import type { Inspection } from './compose/openOutbox.js'
 import { previewLater } from './compose/previewLater.js'
 import type { Rooms } from './compose/rooms.js'
+import { showLater } from './compose/showLater.js'
 import { type Watch, watchPrompts } from './compose/watchPrompts.js'
 import type { Moodpoint, PublicOutbox } from './moodpoint.js'
 import { type MoodpointOptions, readOptions } from './options.js'
@@ -30,7 +30,8 @@ export function createMoodpoint(options: MoodpointOptions = {}): Moodpoint {
  * The composition root. The way of the data:
  *
  *   watchPrompts    trigger → gates
- *   createShowings  → showing reserved → survey in the prompt UI          (chunk `ask`)
+ *   createShowings  → good moment → showing reserved                      (chunk `keep`)
+ *   createAsk       → survey in the prompt UI                             (chunk `ask`)
  *   createKeep      → record → privacy → outbox → delivery → endpoint     (chunk `keep`)
  *
  * @internal
@@ -41,7 +42,7 @@ export const composeMoodpoint: Compose = (settings, platform, document, look) =>
   const rooms = furnish(settings, platform, document, life.signal)
   look?.(rooms)
   const { bus, report, safely, policy, file, traits } = rooms
-  const show = createShowings(rooms)
+  const { show, explain } = showLater(rooms)
   const watch = watchPrompts(rooms, show, hostEvents.on)
   const start = () => safely(watch.start(), undefined)
   let started = start()
@@ -58,7 +59,7 @@ export const composeMoodpoint: Compose = (settings, platform, document, look) =>
       report('prompts', `show("${id}"): there are ${prompts.map((one) => one.id)}`)
       return 'none'
     },
-    explain: () => safely(watch.explain(), []),
+    explain: () => safely(watch.explain().then(explain), []),
     on: bus.on,
     outbox: openOutbox(rooms),
     setTraits: (given) => void Object.assign(traits, given),

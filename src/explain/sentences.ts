@@ -26,6 +26,7 @@ const passes: Record<GateName, string> = {
   share: 'This device is in its share.',
   consent: 'It may be asked uninvited.',
   pacing: 'It would be polite.',
+  moment: 'Nobody would be disturbed.',
 }
 
 const inTime = ({ nextAt, time }: Seen) =>
@@ -33,6 +34,12 @@ const inTime = ({ nextAt, time }: Seen) =>
 const weekday = (day: unknown) => weekdayInWords(day as Weekday)
 const percent = (share: unknown, round: (value: number) => number) => `${round(Number(share) * 1000) / 10}%`
 const days = ({ wanted }: Seen) => Object(wanted) as { from?: string; until?: string; timeZone?: string }
+
+/** At a bad moment, what ends it. */
+const afterwards =
+  (what: string): NonNullable<Sentence['remedy']> =>
+  () =>
+    `It waits, and asks when ${what}.`
 
 /** One entry for each code of a verdict. */
 export const sentences: Record<GateCode, Sentence> = {
@@ -119,4 +126,18 @@ export const sentences: Record<GateCode, Sentence> = {
     why: () => 'It never opens by itself: it stands behind the Feedback button.',
     remedy: ({ prompt }) => `Press the button, or call show('${prompt}').`,
   },
+  hidden: { why: () => 'The tab is behind others.', remedy: afterwards('the tab is in front') },
+  asking: { why: () => 'A prompt is open on this page.', remedy: afterwards('that one has been closed') },
+  'asking-in-another-tab': {
+    why: () => 'A prompt is open in another tab.',
+    remedy: afterwards('that one has been closed'),
+  },
+  paying: {
+    why: () => 'A payment form or an embedded frame has the focus.',
+    remedy: afterwards('the focus has left it'),
+  },
+  typing: { why: () => 'A text field has the focus.', remedy: afterwards('the focus has left it') },
+  'modal-open': { why: () => 'The page shows a dialog of its own.', remedy: afterwards('that has been closed') },
+  'media-playing': { why: () => 'A video or a sound is playing.', remedy: afterwards('it has ended or been paused') },
+  scrolling: { why: () => 'The page is being scrolled.', remedy: afterwards('it stands still') },
 }

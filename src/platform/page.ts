@@ -18,12 +18,12 @@ export interface Page {
   onLoad(run: () => void): Stop
   /** Calls `run` after the address changed without a new document. */
   onRoute(run: () => void): Stop
-  /** Calls `run` at every such event, until the signal is given. */
-  on(type: PageEvent, run: () => void, until: AbortSignal): void
+  /** Calls `run` at every such event, until the signal is given; what is scrolled within the page counts as well. */
+  on(type: PageEvent, run: (event: Event) => void, until: AbortSignal): void
 }
 
 /** Events of the page that moodpoint listens to. */
-export type PageEvent = 'online' | 'pagehide' | 'pageshow' | 'visibilitychange'
+export type PageEvent = 'online' | 'pagehide' | 'pageshow' | 'scroll' | 'visibilitychange'
 
 /** What TypeScript does not know yet. */
 type Signals = { globalPrivacyControl?: boolean }
@@ -46,7 +46,7 @@ export function browserPage(view: Window & typeof globalThis): Page {
     onRoute: (run) => watchRoute(view, run),
     on(type, run, until) {
       const target = type === 'visibilitychange' ? document : view
-      target.addEventListener(type, run, { signal: until })
+      target.addEventListener(type, run, { signal: until, capture: true })
     },
   }
 }

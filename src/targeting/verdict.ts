@@ -11,6 +11,23 @@ export type GateName =
   /** Reported of prompts that open by themselves. */
   | 'consent'
   | 'pacing'
+  /** Reported by `explain()` alone, of prompts that open by themselves: it looks at the page. */
+  | 'moment'
+
+/** Why the moment is a bad one: of a prompt that waits for a better one. */
+export type MomentCode =
+  /** The tab is behind others. */
+  | 'hidden'
+  /** A prompt is open already, here or in another tab. */
+  | 'asking'
+  | 'asking-in-another-tab'
+  /** A field for a card, something in its form, or an embedded frame has the focus. */
+  | 'paying'
+  /** A text field has the focus. */
+  | 'typing'
+  | 'modal-open'
+  | 'media-playing'
+  | 'scrolling'
 
 /** Why a gate let a prompt pass or stopped it. */
 export type GateCode =
@@ -50,6 +67,7 @@ export type GateCode =
   | 'shown-too-often'
   /** `pacing`: opens only when the person wants it. */
   | 'waits-for-person'
+  | MomentCode
 
 /** What one gate found. */
 export interface Finding {

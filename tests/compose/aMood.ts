@@ -8,6 +8,7 @@ import type { Device, FakePlatform } from '../platform/fakePlatform.js'
 await Promise.all([
   import('../../src/ask.js'),
   import('../../src/keep.js'),
+  import('../../src/compose/createMoments.js'),
   import('../../src/compose/offerLauncher.js'),
   import('../../src/compose/rareGates.js'),
   import('../../src/compose/tendOutbox.js'),

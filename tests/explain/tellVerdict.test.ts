@@ -8,6 +8,7 @@ import { decide } from '../../src/targeting/decide.js'
 import type { GateCode } from '../../src/targeting/verdict.js'
 import { aPrompt } from '../prompts/aPrompt.js'
 import { now, someFacts } from '../targeting/someFacts.js'
+import { pageCases } from './pageCases.js'
 
 type Case = [code: GateCode, prompt: Parameters<typeof aPrompt>[0], known: Parameters<typeof someFacts>[0], why: string]
 
@@ -165,20 +166,6 @@ const cases: Array<[...Case, remedy: string]> = [
     'Raise "share" above "73.1%", or look from another device.',
   ],
   [
-    'no-consent',
-    {},
-    { consent: 'no-consent' },
-    'Consent is required here, and was not given.',
-    'Call setConsent(true) once there is consent, or let the person open it.',
-  ],
-  [
-    'privacy-signal',
-    {},
-    { consent: 'privacy-signal' },
-    'The browser asks for privacy (Global Privacy Control or Do Not Track).',
-    'Let the person open it.',
-  ],
-  [
     'cannot-remember',
     {},
     { canRemember: false },
@@ -244,6 +231,11 @@ const cases: Array<[...Case, remedy: string]> = [
 ]
 
 describe('a code is said in words, with what would make it pass:', () => {
+  test.each(pageCases)('%s, of what the page knows', (gate, code, wanted, why, remedy) => {
+    const gates = [{ gate, pass: false, code, wanted }]
+    expect(tellVerdict({ prompt: 'mood', pass: false, gates }).reasons).toMatchObject([{ why, remedy }])
+  })
+
   test.each(cases)('%s', (code, written, known, why, remedy) => {
     const { reasons } = tellVerdict(decide(aPrompt(written), someFacts(known), now, allGates()), { timeZone: 'UTC' })
     expect(reasons.find((reason) => reason.code === code)).toMatchObject({ why, remedy })
@@ -251,11 +243,13 @@ describe('a code is said in words, with what would make it pass:', () => {
 
   test('every code there is has a sentence, and a case here', () => {
     const source = readFileSync(new URL('../../src/targeting/verdict.ts', import.meta.url), 'utf8')
-    const [, union = ''] = /type GateCode =([\s\S]*?)\n\n/.exec(source) ?? []
-    const codes = [...union.matchAll(/\| '([\w-]+)'/g)].map(([, code]) => code)
-    expect(codes.length).toBeGreaterThanOrEqual(12)
+    const unions = source.match(/type (Gate|Moment)Code =[\s\S]*?\n\n/g) ?? []
+    const codes = [...unions.join('').matchAll(/\| '([\w-]+)'/g)].map(([, code]) => code)
+    expect(codes.length).toBeGreaterThanOrEqual(33)
     expect(Object.keys(sentences).sort()).toEqual([...codes].sort())
-    expect([...new Set(cases.map(([code]) => code)), 'not-loaded'].sort()).toEqual([...codes].sort())
+    expect(
+      [...new Set([...cases, ...pageCases.map(([, ...own]) => own)].map(([code]) => code)), 'not-loaded'].sort(),
+    ).toEqual([...codes].sort())
   })
 
   test('not-loaded, which only the engine finds', () => {

@@ -12,6 +12,8 @@ const parts = {
   keep: 'outbox and delivery: a prompt is shown, or the device holds records',
   ask: 'the prompt, Preact, English: a prompt or the launcher is shown',
   thanks: 'a prompt brings `thanks` of its own',
+  createMoments:
+    'a field has the focus, a dialog, video or sound is there, the page is scrolled or hidden, another tab asks, or you call `explain()`',
   de: 'German: a visitor wants it',
   offerLauncher: 'a prompt has `"where": "launcher"`, or there are no prompts',
   startRare: 'a prompt of the page waits for `scroll`, `visible`, `click`, `exit`, `idle` or `views`',
