@@ -24,7 +24,7 @@ const noPrompts: NormalFile = { language: 'en', look: {}, prompts: [], journey: 
 
 /** Furnishes the rooms of one moodpoint; the chunks are fetched when first entered. */
 export function furnish(settings: Settings, platform: EnginePlatform, document: Document, life: AbortSignal): Rooms {
-  const { clock, random, page, network } = platform
+  const { clock, random, page } = platform
   const bus = createBus<MoodpointEvents>()
   const report = createReporter(bus)
   const policy = createPolicy(platform.openStorage(settings.name, settings.storage), settings.consent, page.isPrivate())
@@ -45,7 +45,11 @@ export function furnish(settings: Settings, platform: EnginePlatform, document: 
     if (chunk) targeting = chunk.rareGates(loaded, commonGates, rooms)
     return loaded
   }
-  const file = safely(loadPromptFile(settings.prompts, network).then(aim), noPrompts, 'prompts')
+  const file = safely(
+    loadPromptFile(settings.prompts, { ...platform, storage, report, safely, life }).then(aim),
+    noPrompts,
+    'prompts',
+  )
   const keep = lazily(async () => {
     const { createKeep } = await import('../keep.js')
     return createKeep({ ...settings, storage, platform, note: visit.note, bus, report, life })
@@ -53,8 +57,7 @@ export function furnish(settings: Settings, platform: EnginePlatform, document: 
   const ask = async () => {
     const { createAsk } = await import('../ask.js')
     const languages = [settings.language ?? [], page.languages()].flat()
-    const isLasting = (await kind) === 'disk'
-    const saved = settings.endpoint ? (isLasting ? 'saved' : 'tab') : 'local'
+    const saved = settings.endpoint ? ((await kind) === 'disk' ? 'saved' : 'tab') : 'local'
     return createAsk({ document, clock, languages, file: await file, saved })
   }
   const known = (history: History) =>

@@ -18,8 +18,8 @@ export interface Policy {
   setConsent(given: boolean): Promise<boolean>
 }
 
-/** Drafts, unsent texts and history need consent; what the person sent is kept because they asked for it. */
-const consentPrefixes = ['d:', 't:', 'h:']
+/** Drafts, unsent texts, history and the copy of the prompts need consent; what the person sent is kept because they asked for it. */
+const consentPrefixes = ['d:', 't:', 'h:', 'p:']
 
 const needsConsent = (key: string) => consentPrefixes.some((prefix) => key.startsWith(prefix))
 

@@ -190,7 +190,7 @@ const look: v.GenericSchema<Look> = v.strictObject({
 export const promptFileSchema: v.GenericSchema<PromptFile> = v.strictObject({
   $schema: v.exactOptional(v.string()),
   language: v.exactOptional(language),
-  prompts: v.array(prompt),
+  prompts: v.pipe(v.array(prompt), v.maxLength(200, 'give 200 prompts at most; a page takes no longer file')),
   journey: v.exactOptional(v.array(touchpoint)),
   pacing: v.exactOptional(pacing),
   look: v.exactOptional(look),

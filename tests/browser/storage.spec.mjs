@@ -123,6 +123,7 @@ test('before consent only what is owed is on the device; consent brings the prom
 
   await own.setConsent(false)
   expect(await prefixesOn(page)).toEqual(['m:', 's:'])
+  expect(await page.evaluate(keysOnDevice)).not.toContain('p:')
   expect(await own.stopsOf('mood')).toContain('no-consent')
 })
 
@@ -239,4 +240,5 @@ test('a device that cannot keep an answer says so, and the words stay until it c
 
 /** The kinds of things moodpoint keeps in IndexedDB, in order. @param {Page} page */
 const prefixesOn = async (page) =>
-  [...new Set((await page.evaluate(keysOnDevice)).map((key) => key.slice(0, 2)))].sort()
+  // The copy of the prompt file comes when there is time for it, or not.
+  [...new Set((await page.evaluate(keysOnDevice)).map((key) => key.slice(0, 2)))].filter((key) => key !== 'p:').sort()

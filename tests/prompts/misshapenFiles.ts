@@ -10,6 +10,12 @@ export const misshapenFiles: BrokenFile[] = [
   ['a prompt that is no object', { prompts: ['ask'] }, 'prompts[0]', /write an object/],
   ['a prompt without an id', { prompts: [{ question: 'How?' }] }, 'prompts[0].id', /add/],
   ['an id with a space', withPrompt({ id: 'two words' }), 'prompts[0].id', /letters, digits/],
+  [
+    'more prompts than a page takes',
+    { prompts: Array.from({ length: 201 }, (_, index) => ({ ...good, id: `p${index}` })) },
+    'prompts',
+    /200 prompts at most/,
+  ],
   ['an id given twice', { prompts: [good, good] }, 'prompts[1].id', /its own id/],
   ['no question', { prompts: [{ id: 'mood' }] }, 'prompts[0].question', /write "questions"/],
   ['an empty question', withPrompt({ question: '' }), 'prompts[0].question', /write something/],

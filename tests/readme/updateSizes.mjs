@@ -18,6 +18,7 @@ const parts = {
   offerLauncher: 'a prompt has `"where": "launcher"`, or there are no prompts',
   startRare: 'a prompt of the page waits for `scroll`, `visible`, `click`, `exit`, `idle` or `views`',
   rareGates: 'a prompt of the file names `who`, `query`, days, weekdays or hours',
+  tendCopy: 'a copy of the prompt file, in case the next one is broken: `prompts` is an address',
   tellDeveloper: 'hints on the console: on localhost, or something is wrong with the set-up',
   panel: 'the panel: the address says `?moodpoint=preview`, or the tab was asked for it',
   tendOutbox: 'the page starts with something owed, or you call `mood.outbox`',
