@@ -7,9 +7,11 @@ import type { Stop } from '../platform/clock.js'
 import { readScene } from '../platform/readScene.js'
 import type { NormalPrompt } from '../prompts/normalPrompt.js'
 import { moment } from '../targeting/moment.js'
+import { priority } from '../targeting/priority.js'
 import type { Finding, GateName, MomentCode, Verdict } from '../targeting/verdict.js'
-import type { Show, ShowingDoors } from './createShowings.js'
+import type { ShowingDoors } from './createShowings.js'
 import type { Rooms } from './rooms.js'
+import { watchScrolling } from './watchScrolling.js'
 
 /** How often it looks whether a bad moment has passed: most of them end without an event. */
 const lookMs = 1000
@@ -29,18 +31,19 @@ export interface Moments {
    * @param hindrance - Why it is; looked for where it is left out.
    */
   putOff(prompt: NormalPrompt, hindrance?: MomentCode): boolean
-  /** Adds the gates that look at the page. */
+  /** Adds the gates that look at the page and at the other prompts; they concern what opens by itself. */
   explain(verdicts: Verdict[]): Promise<Verdict[]>
 }
 
 /** Judges moments. */
-export function createMoments(rooms: Rooms, { show, stillMs, takeTurn, isAsking }: MomentDoors): Moments {
-  const { document, platform, safely } = rooms
+export function createMoments(rooms: Rooms, { show, stillMs, inOrder, takeTurn, isAsking }: MomentDoors): Moments {
+  const { document, platform, safely, life } = rooms
+  const still = watchScrolling(platform, stillMs(), life)
   const look = (isAsking: boolean, isAskingElsewhere = false) => {
     const isHidden = platform.page.isHidden()
-    return moment({ ...readScene(document), isHidden, isAsking, isAskingElsewhere, stillMs: stillMs() })
+    return moment({ ...readScene(document), isHidden, isAsking, isAskingElsewhere, stillMs: still() })
   }
-  const wait = createWaiting(rooms, show, () => look(isAsking()) === 'ok')
+  const wait = createWaiting({ ...rooms, show, inOrder }, () => look(isAsking()) === 'ok')
   return {
     putOff(prompt, hindrance) {
       const isBad = (hindrance ?? look(false)) !== 'ok'
@@ -56,8 +59,11 @@ export function createMoments(rooms: Rooms, { show, stillMs, takeTurn, isAsking 
           true,
         ))
       const now: Finding = { code: look(isAsking(), isElsewhere) }
-      const floats = prompts.filter(({ where }) => where === 'float').map(({ id }) => id)
-      return verdicts.map((verdict) => (floats.includes(verdict.prompt) ? withGate(verdict, 'moment', now) : verdict))
+      const passing = inOrder(prompts).filter(({ id }) => verdicts.some(({ prompt, pass }) => pass && prompt === id))
+      return verdicts.map((verdict) => {
+        const prompt = prompts.find(({ id, where }) => id === verdict.prompt && where === 'float')
+        return prompt ? withGate(withGate(verdict, 'moment', now), 'priority', priority(prompt, passing)) : verdict
+      })
     },
   }
 }
@@ -68,7 +74,10 @@ function withGate({ prompt, pass, gates }: Verdict, gate: GateName, found: Findi
 }
 
 /** Lets prompts wait for a good moment, and then asks them, if their gates let them pass by then. */
-function createWaiting({ platform, life, file, safely, facts, verdictOf }: Rooms, show: Show, isGood: () => boolean) {
+function createWaiting(
+  { platform, life, file, safely, facts, verdictOf, show, inOrder }: Rooms & Omit<ShowingDoors, 'stillMs'>,
+  isGood: () => boolean,
+) {
   const { page, clock } = platform
   const waiting = new Set<NormalPrompt>()
   let isTrying = false
@@ -78,7 +87,7 @@ function createWaiting({ platform, life, file, safely, facts, verdictOf }: Rooms
     if (waiting.size && !life.aborted && !page.isHidden()) stopTimer = clock.after(lookMs, again)
   }
   const tryAll = async () => {
-    for (const prompt of (await file).prompts) {
+    for (const prompt of inOrder((await file).prompts)) {
       if (waiting.has(prompt) && isGood() && waiting.delete(prompt)) await show(prompt, 'trigger')
     }
   }

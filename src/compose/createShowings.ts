@@ -23,8 +23,10 @@ export type Show = (prompt: NormalPrompt, wish: Wish) => Promise<ShowResult>
 export interface ShowingDoors {
   /** Shows a prompt whose turn has come. */
   show: Show
-  /** Milliseconds since the page was last scrolled. */
+  /** Milliseconds since anything was last scrolled. */
   stillMs(): number
+  /** Brings prompts in the order in which they may ask. */
+  inOrder(prompts: NormalPrompt[]): NormalPrompt[]
 }
 
 /** The one place where prompts appear. */
@@ -55,7 +57,7 @@ export function createShowings(keep: Keep, rooms: Rooms, doors: ShowingDoors): S
         if (wish === 'trigger') void current.then(() => putOff(prompt, 'asking'))
         return 'none'
       }
-      asking?.close()
+      asking?.tell('closed')
       asking = undefined
       const onOpen = (opened: Asking) => {
         asking = opened

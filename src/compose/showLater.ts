@@ -1,8 +1,8 @@
+import { inOrder } from '../targeting/inOrder.js'
 import type { Verdict } from '../targeting/verdict.js'
 import type { Show } from './createShowings.js'
 import { lazily } from './lazily.js'
 import type { Rooms } from './rooms.js'
-import { watchScrolling } from './watchScrolling.js'
 
 /** What shows prompts, as the engine has it. */
 export interface Showing {
@@ -14,8 +14,14 @@ export interface Showing {
 /** Fetches what shows prompts when one is to be shown; what has to be seen before that is seen here. */
 export function showLater(rooms: Rooms): Showing {
   const { keep, ask, safely, platform, life } = rooms
-  const stillMs = watchScrolling(platform, life)
-  const showings = lazily(async () => (await keep()).createShowings(rooms, { show, stillMs }))
+  const { clock, page } = platform
+  let scrolledAt = 0
+  const note = () => {
+    scrolledAt = clock.now()
+  }
+  page.on('scroll', note, life)
+  const stillMs = () => clock.now() - scrolledAt
+  const showings = lazily(async () => (await keep()).createShowings(rooms, { show, stillMs, inOrder }))
   const show: Show = (prompt, wish) => {
     const shown = Promise.all([showings(), ask()]).then(([own, asks]) => own.show(prompt, wish, asks))
     return safely(shown, 'none', 'import')

@@ -1,6 +1,7 @@
 import type { Stop } from '../platform/clock.js'
 import type { NormalPrompt } from '../prompts/normalPrompt.js'
 import { pages } from '../targeting/pages.js'
+import { byTrigger } from '../triggers/byTrigger.js'
 import type { RareRooms } from '../triggers/rare/startRare.js'
 import { startTrigger } from '../triggers/startTrigger.js'
 import type { Rooms } from './rooms.js'
@@ -11,7 +12,7 @@ import type { Rooms } from './rooms.js'
  */
 export function watchRare(
   rooms: RareRooms & Pick<Rooms, 'safely' | 'platform'>,
-  consider: (prompt: NormalPrompt) => Promise<void>,
+  consider: (prompts: NormalPrompt[]) => Promise<void>,
 ): (prompts: NormalPrompt[]) => Promise<void> {
   let stop: Stop | undefined
   const isHere = (prompt: NormalPrompt) =>
@@ -21,6 +22,6 @@ export function watchRare(
     if (!prompts.some(isHere)) return
     const chunk = await rooms.safely(import('../triggers/rare/startRare.js'), undefined, 'import')
     stop?.() // of another call that waited too
-    stop = chunk?.startRare(prompts.filter(isHere), rooms, consider)
+    stop = chunk?.startRare(byTrigger(prompts.filter(isHere)), rooms, consider)
   }
 }

@@ -27,6 +27,7 @@ const passes: Record<GateName, string> = {
   consent: 'It may be asked uninvited.',
   pacing: 'It would be polite.',
   moment: 'Nobody would be disturbed.',
+  priority: 'No prompt that comes first would ask at the same moment.',
 }
 
 const inTime = ({ nextAt, time }: Seen) =>
@@ -40,6 +41,8 @@ const afterwards =
   (what: string): NonNullable<Sentence['remedy']> =>
   () =>
     `It waits, and asks when ${what}.`
+
+const first = ({ wanted }: Seen) => Object(wanted) as { prompt?: string; priority?: number }
 
 /** One entry for each code of a verdict. */
 export const sentences: Record<GateCode, Sentence> = {
@@ -140,4 +143,9 @@ export const sentences: Record<GateCode, Sentence> = {
   'modal-open': { why: () => 'The page shows a dialog of its own.', remedy: afterwards('that has been closed') },
   'media-playing': { why: () => 'A video or a sound is playing.', remedy: afterwards('it has ended or been paused') },
   scrolling: { why: () => 'The page is being scrolled.', remedy: afterwards('it stands still') },
+  outranked: {
+    why: (seen) => `"${first(seen).prompt}" would ask at the same moment, and comes first.`,
+    remedy: (seen) =>
+      `Give it a "priority" above ${first(seen).priority}, or another moment; it asks where the other one does not.`,
+  },
 }

@@ -40,15 +40,14 @@ export async function loadPromptFile(source: string | PromptFile = builtIn, door
     if (!response.ok) throw `HTTP ${response.status}`
     return response.text()
   })
-  const reading = text.then((own) => readPromptFile(JSON.parse(own)))
-  const tend = async () => {
-    const { tendCopy } = await import('./tendCopy.js')
-    return tendCopy(source, [text, reading], [maxCharacters, maxPrompts], { ...doors, read: readPromptFile })
-  }
-  const file = await reading.catch(() => undefined) // of which more is said there
+  const file = await text.then(read).catch(() => undefined) // of which more is said there
+  const tend = async () =>
+    (await import('./tendCopy.js')).tendCopy(source, text, [maxCharacters, maxPrompts], { ...doors, read })
   // What has an element of that number is too long.
   if (!file?.prompts[0] || file.prompts[maxPrompts] || (await text)[maxCharacters]) return tend()
   const stop = clock.after(copyAfterMs, () => void safely(tend(), undefined))
   life.aborted ? stop() : life.addEventListener('abort', stop)
   return file
 }
+
+const read = (text: string): NormalFile => readPromptFile(JSON.parse(text))

@@ -168,6 +168,7 @@ const prompt: v.GenericSchema<Prompt> = v.strictObject({
   where: v.exactOptional(v.picklist(['float', 'launcher'])),
   touchpoint: v.exactOptional(id),
   area: v.exactOptional(area),
+  priority: v.exactOptional(v.number()),
   pacing: v.exactOptional(pacing),
   decides: v.exactOptional(v.string()),
   owner: v.exactOptional(v.string()),

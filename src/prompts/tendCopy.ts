@@ -14,14 +14,12 @@ interface Got {
   cause: unknown
 }
 
-/** A file on its way: its text, and what was read in it. Each may fail. */
-type Coming = [text: Promise<string>, file: Promise<NormalFile>]
 type Limits = [maxCharacters: number, maxPrompts: number]
 
 /** What the engine hands in. */
 interface CopyDoors extends PromptDoors {
-  /** Reads what was parsed. */
-  read(raw: unknown): NormalFile
+  /** Reads the text of a file. */
+  read(text: string): NormalFile
 }
 
 const key = 'p:'
@@ -36,9 +34,14 @@ const lastTimeoutMs = 20_000
  *
  * @throws Error naming the address and what was wrong with it.
  */
-export async function tendCopy(source: string, coming: Coming, limits: Limits, doors: CopyDoors): Promise<NormalFile> {
+export async function tendCopy(
+  source: string,
+  coming: Promise<string>,
+  limits: Limits,
+  doors: CopyDoors,
+): Promise<NormalFile> {
   const { storage, read, report } = doors
-  const got = await settle(coming)
+  const got = await settle(coming, read)
   const problem = problemOf(got, limits)
   if (!problem && got.file) {
     await keepCopy({ source, text: got.text ?? '' }, doors)
@@ -49,7 +52,7 @@ export async function tendCopy(source: string, coming: Coming, limits: Limits, d
     .catch(() => undefined) // whatever the trouble of the device is, it has no copy
   if (copy?.source === source) {
     report('prompts', `${source}: ${problem}; the last good copy on this device is used`)
-    return read(JSON.parse(copy.text))
+    return read(copy.text)
   }
   const late = (got.cause as Error)?.name === 'TimeoutError' && (await fetchLate(source, limits, doors))
   if (late) return late
@@ -57,12 +60,12 @@ export async function tendCopy(source: string, coming: Coming, limits: Limits, d
   throw new Error(`${source}: ${problem}`)
 }
 
-async function settle(coming: Coming): Promise<Got> {
-  const [said, read] = await Promise.allSettled(coming)
+async function settle(coming: Promise<string>, read: CopyDoors['read']): Promise<Got> {
+  const [said, found] = await Promise.allSettled([coming, coming.then(read)])
   return {
     text: said.status === 'fulfilled' ? said.value : undefined,
-    file: read.status === 'fulfilled' ? read.value : undefined,
-    cause: read.status === 'rejected' && read.reason,
+    file: found.status === 'fulfilled' ? found.value : undefined,
+    cause: found.status === 'rejected' && found.reason,
   }
 }
 
@@ -72,8 +75,8 @@ async function fetchLate(source: string, [maxCharacters, maxPrompts]: Limits, do
   try {
     const late = await network.fetch(source, undefined, lastTimeoutMs)
     const text = late.ok ? await late.text() : ''
-    const file = read(text.length <= maxCharacters && JSON.parse(text))
-    return file.prompts[maxPrompts] ? undefined : file
+    const file = read(text)
+    return file.prompts[maxPrompts] || text.length > maxCharacters ? undefined : file
   } catch {
     return undefined
   }

@@ -135,6 +135,8 @@ export interface Prompt {
   /** @default the id of the prompt */
   touchpoint?: string
   area?: Area
+  /** Of several prompts that could ask at the same moment, the highest does; of equals the first. @default 0 */
+  priority?: number
   /** Overrides for this prompt alone. */
   pacing?: Pacing
   /** The decision the answers inform. */

@@ -11,8 +11,9 @@ export type GateName =
   /** Reported of prompts that open by themselves. */
   | 'consent'
   | 'pacing'
-  /** Reported by `explain()` alone, of prompts that open by themselves: it looks at the page. */
+  /** Reported by `explain()` alone, of prompts that open by themselves: they look at the page, and at the other prompts. */
   | 'moment'
+  | 'priority'
 
 /** Why the moment is a bad one: of a prompt that waits for a better one. */
 export type MomentCode =
@@ -68,6 +69,8 @@ export type GateCode =
   /** `pacing`: opens only when the person wants it. */
   | 'waits-for-person'
   | MomentCode
+  /** `priority`: another prompt that comes first would ask at the same moment. */
+  | 'outranked'
 
 /** What one gate found. */
 export interface Finding {

@@ -27,6 +27,7 @@ const keys = {
       where: 1,
       touchpoint: 1,
       area: 1,
+      priority: 1,
       pacing: 1,
       decides: 1,
       owner: 1,

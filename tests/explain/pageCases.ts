@@ -54,4 +54,11 @@ export const pageCases: Array<[gate: GateName, code: GateCode, wanted: unknown, 
     'It waits, and asks when it has ended or been paused.',
   ],
   ['moment', 'scrolling', undefined, 'The page is being scrolled.', 'It waits, and asks when it stands still.'],
+  [
+    'priority',
+    'outranked',
+    { prompt: 'first', priority: 2 },
+    '"first" would ask at the same moment, and comes first.',
+    'Give it a "priority" above 2, or another moment; it asks where the other one does not.',
+  ],
 ]

@@ -46,6 +46,7 @@ const everything: PromptFile = {
       where: 'float',
       touchpoint: 'order-confirmed',
       area: 'process',
+      priority: 2,
       pacing: { perVisit: 1, between: '14d', afterAnswer: '90d', afterDismissal: '30d', maxShowings: 3 },
       decides: 'Does the one-page checkout stay?',
       owner: 'checkout team',

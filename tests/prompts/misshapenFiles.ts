@@ -155,6 +155,7 @@ export const misshapenFiles: BrokenFile[] = [
   ['a place nobody knows', withPrompt({ where: 'centre' }), 'prompts[0].where', /"float" or "launcher"/],
   ['a touchpoint with a space', withPrompt({ touchpoint: 'a b' }), 'prompts[0].touchpoint', /letters, digits/],
   ['an area nobody knows', withPrompt({ area: 'place' }), 'prompts[0].area', /process/],
+  ['a priority in words', withPrompt({ priority: 'high' }), 'prompts[0].priority', /write a number, without quotes/],
   ['a quiet in words', withPrompt({ pacing: { between: '2 weeks' } }), 'prompts[0].pacing.between', /"14d"/],
   ['a negative number', { ...withPrompt({}), pacing: { perVisit: -1 } }, 'pacing.perVisit', /0/],
   [

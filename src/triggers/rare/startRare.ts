@@ -29,11 +29,11 @@ export interface RareRooms extends RareDoors {
   life: AbortSignal
 }
 
-/** Starts every rare trigger of some prompts; one that cannot be started is told and costs no other. */
+/** Starts every rare trigger, each with its prompts; one that cannot be started is told and costs no other. */
 export function startRare(
-  prompts: NormalPrompt[],
+  groups: Array<[trigger: Trigger, prompts: NormalPrompt[]]>,
   rooms: RareRooms,
-  consider: (prompt: NormalPrompt) => Promise<void>,
+  consider: (prompts: NormalPrompt[]) => Promise<void>,
 ): Stop {
   const stops: Stop[] = []
   const stopAll = () => {
@@ -42,13 +42,12 @@ export function startRare(
   }
   if (rooms.life.aborted) return stopAll
   rooms.life.addEventListener('abort', stopAll)
-  for (const prompt of prompts) {
-    for (const trigger of prompt.when) {
-      try {
-        stops.push(startOne(trigger, rooms, () => void rooms.safely(consider(prompt), undefined)))
-      } catch (cause) {
-        rooms.report('prompts', `"${prompt.id}".when: ${JSON.stringify(trigger)} cannot be used: ${cause}`)
-      }
+  for (const [trigger, prompts] of groups) {
+    try {
+      stops.push(startOne(trigger, rooms, () => void rooms.safely(consider(prompts), undefined)))
+    } catch (cause) {
+      const names = prompts.map(({ id }) => `"${id}"`)
+      rooms.report('prompts', `${names}.when: ${JSON.stringify(trigger)} cannot be used: ${cause}`)
     }
   }
   return stopAll

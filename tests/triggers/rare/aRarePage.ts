@@ -3,6 +3,7 @@ import { vi } from 'vitest'
 import type { NormalPrompt } from '../../../src/prompts/normalPrompt.js'
 import { toMs } from '../../../src/prompts/toMs.js'
 import type { When } from '../../../src/prompts/types.js'
+import { byTrigger } from '../../../src/triggers/byTrigger.js'
 import { startRare } from '../../../src/triggers/rare/startRare.js'
 import { createFakePage } from '../../platform/fakePage.js'
 import { createDevice } from '../../platform/fakePlatform.js'
@@ -34,7 +35,7 @@ export function openRarePage(html = '', { isLoaded = true, step = 1 } = {}) {
     ...{ clock, page, document, view, fire, reports, life },
     start(...when: unknown[]) {
       const triggers = when.map((one) => Object.entries(one as When)[0])
-      return startRare([{ id: 'mood', when: triggers } as unknown as NormalPrompt], rooms, fire)
+      return startRare(byTrigger([{ id: 'mood', when: triggers } as unknown as NormalPrompt]), rooms, fire)
     },
     tell(type: string, details: object = {}, target: EventTarget = document) {
       target.dispatchEvent(Object.assign(new view.Event(type, { bubbles: true, composed: true }), details))
