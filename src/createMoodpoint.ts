@@ -38,7 +38,7 @@ export function createMoodpoint(options: MoodpointOptions = {}): Moodpoint {
  */
 export const composeMoodpoint: Compose = (settings, platform, document, look) => {
   const life = new AbortController()
-  const hostEvents = createBus<Record<string, undefined>>()
+  const hostEvents = createBus<Record<string, unknown>>()
   const rooms = furnish(settings, platform, document, life.signal)
   look?.(rooms)
   const { bus, report, safely, policy, file, traits } = rooms
@@ -50,7 +50,7 @@ export const composeMoodpoint: Compose = (settings, platform, document, look) =>
   void safely(tellDeveloper(rooms, watch, started), undefined)
 
   return {
-    event: (name) => void started.then(() => hostEvents.emit(name, undefined)),
+    event: (name, data) => void started.then(watch.rare).then(() => hostEvents.emit(name, data)),
     async show(id, { opener } = {}) {
       await started
       const { prompts } = await file

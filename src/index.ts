@@ -9,6 +9,7 @@ export type {
   Band,
   Corner,
   Duration,
+  EventCondition,
   FollowUp,
   Look,
   Option,

@@ -15,6 +15,8 @@ import { watchRare } from './watchRare.js'
 export interface Watch {
   /** Starts every trigger, and the launcher; called again, it starts anew. One start at a time. */
   start(): Promise<void>
+  /** Resolves when the rare triggers of this page have been started. */
+  rare(): Promise<void> | undefined
   /** Every prompt's gates, here and now. */
   explain(): Promise<Verdict[]>
 }
@@ -41,12 +43,14 @@ export function watchPrompts(rooms: Rooms, show: Show, onHostEvent: TriggerDoors
     if (prompt) await show(prompt, 'trigger')
   }
   const startRare = watchRare(doors, consider)
+  let rare: Promise<void> | undefined
   const turn = (prompts: NormalPrompt[], floating: NormalPrompt[]) => {
     visit.turn()
     heed(visit.arrive(prompts))
-    void startRare(floating)
+    rare = startRare(floating)
   }
   return {
+    rare: () => rare,
     explain: async () => verdictsOf((await rooms.file).prompts),
     async start() {
       const { prompts } = await rooms.file
@@ -61,10 +65,10 @@ export function watchPrompts(rooms: Rooms, show: Show, onHostEvent: TriggerDoors
       stops.push(platform.page.onRoute(() => turn(prompts, floating)))
       const floating = inOrder(prompts.filter(({ where }) => where === 'float'))
       for (const [[type, value], own] of byTrigger(floating)) {
-        const isExpected = type === 'load' && expected.includes(own[0] as NormalPrompt)
-        stops.push(startTrigger[type]?.(value as string, doors, () => heed(consider(own, isExpected))))
+        const fire = () => heed(consider(own, type === 'load' && expected.includes(own[0] as NormalPrompt)))
+        stops.push(startTrigger[type]?.(value as string, doors, fire))
       }
-      void startRare(floating)
+      rare = startRare(floating)
       const open = (prompt: NormalPrompt) => heed(show(prompt, 'person'))
       const stop = await startLauncher(prompts, { ...rooms, verdictsOf, show: open })
       life.aborted ? stop() : stops.push(stop)

@@ -16,7 +16,8 @@ export function watchRare(
 ): (prompts: NormalPrompt[]) => Promise<void> {
   let stop: Stop | undefined
   const isHere = (prompt: NormalPrompt) =>
-    prompt.when.some(([type]) => !startTrigger[type]) && pages(prompt, { url: rooms.page.url() }).code === 'ok'
+    prompt.when.some(([type, value]) => !startTrigger[type] || (value as { name?: string }).name) &&
+    pages(prompt, { url: rooms.page.url() }).code === 'ok'
   return async (prompts) => {
     stop?.()
     if (!prompts.some(isHere)) return

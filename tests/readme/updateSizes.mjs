@@ -16,7 +16,8 @@ const parts = {
     'a field has the focus, a dialog, video or sound is there, the page is scrolled or hidden, another tab asks, or you call `explain()`',
   de: 'German: a visitor wants it',
   offerLauncher: 'a prompt has `"where": "launcher"`, or there are no prompts',
-  startRare: 'a prompt of the page waits for `scroll`, `visible`, `click`, `exit`, `idle` or `views`',
+  startRare:
+    'a prompt of the page waits for `scroll`, `visible`, `click`, `exit`, `idle`, `views` or an `event` with conditions',
   rareGates: 'a prompt of the file names `who`, `query`, days, weekdays or hours',
   tendCopy: 'a copy of the prompt file, in case the next one is broken: `prompts` is an address',
   tellDeveloper: 'hints on the console: on localhost, or something is wrong with the set-up',
