@@ -65,10 +65,8 @@ export interface OpenOrder {
 
 /** A prompt on the page. */
 export interface Asking {
-  /** Tells the person what became of the answer. */
-  tell(outcome: 'sent' | 'saved' | 'parked' | 'refused'): void
-  /** Closes the prompt as the person would. */
-  close(): void
+  /** Tells the person what became of the answer; `closed` closes the prompt as the person would. */
+  tell(outcome: 'sent' | 'saved' | 'parked' | 'refused' | 'closed'): void
   /** Takes the prompt off the page without a word. */
   remove: Stop
 }
@@ -149,7 +147,6 @@ function open(opening: Opening): Asking {
   const view = openPrompt(mount(document, language, file.look), opening, survey, go)
   return {
     tell: go,
-    close: () => go('closed'),
     remove() {
       survey = step(survey, 'closed') // what is told later comes too late
       view.remove()

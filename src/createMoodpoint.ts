@@ -1,10 +1,10 @@
 import type { Compose } from './compose/compose.js'
-import { createShowings } from './compose/createShowings.js'
 import { furnish } from './compose/furnish.js'
 import { inertMoodpoint } from './compose/inertMoodpoint.js'
 import type { Inspection } from './compose/openOutbox.js'
 import { previewLater } from './compose/previewLater.js'
 import type { Rooms } from './compose/rooms.js'
+import { showLater } from './compose/showLater.js'
 import { type Watch, watchPrompts } from './compose/watchPrompts.js'
 import type { Moodpoint, PublicOutbox } from './moodpoint.js'
 import { type MoodpointOptions, readOptions } from './options.js'
@@ -29,7 +29,8 @@ export function createMoodpoint(options: MoodpointOptions = {}): Moodpoint {
  * The composition root. The way of the data:
  *
  *   watchPrompts    trigger → gates
- *   createShowings  → showing reserved → survey in the prompt UI          (chunk `ask`)
+ *   createShowings  → good moment → showing reserved                      (chunk `keep`)
+ *   createAsk       → survey in the prompt UI                             (chunk `ask`)
  *   createKeep      → record → privacy → outbox → delivery → endpoint     (chunk `keep`)
  *
  * @internal
@@ -39,7 +40,7 @@ export const composeMoodpoint: Compose = (settings, platform, document, look) =>
   const rooms = furnish(settings, platform, document, life.signal)
   look?.(rooms)
   const { bus, hostEvents, report, safely, policy, file, traits } = rooms
-  const show = createShowings(rooms)
+  const { show, explain } = showLater(rooms)
   const watch = watchPrompts(rooms, show, hostEvents.on)
   const start = () => safely(watch.start(), undefined)
   let started = start()
@@ -47,7 +48,7 @@ export const composeMoodpoint: Compose = (settings, platform, document, look) =>
   void safely(tellDeveloper(rooms, watch, started), undefined)
 
   return {
-    event: (name, data) => void started.then(() => hostEvents.emit(name, data)),
+    event: (name, data) => void started.then(watch.rare).then(() => hostEvents.emit(name, data)),
     async show(id, { opener } = {}) {
       await started
       const { prompts } = await file
@@ -56,7 +57,7 @@ export const composeMoodpoint: Compose = (settings, platform, document, look) =>
       report('prompts', `show("${id}"): there are ${prompts.map((one) => one.id)}`)
       return 'none'
     },
-    explain: () => safely(watch.explain(), []),
+    explain: () => safely(watch.explain().then(explain), []),
     on: bus.on,
     outbox: openOutbox(rooms),
     setTraits: (given) => void Object.assign(traits, given),

@@ -10,6 +10,7 @@ export type {
   Change,
   Corner,
   Duration,
+  EventCondition,
   FollowUp,
   Look,
   Option,

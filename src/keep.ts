@@ -4,8 +4,8 @@
  */
 import type { Bus } from './compose/bus.js'
 import type { Report } from './compose/createReporter.js'
-import { type Holding, holdShowing, type Told } from './compose/holdShowing.js'
-import { openShowing, type ShowingOrder } from './compose/openShowing.js'
+import { createShowings, type ShowingDoors, type Showings } from './compose/createShowings.js'
+import { type Holding, holdShowing, type Told, turnOf } from './compose/holdShowing.js'
 import type { Rooms } from './compose/rooms.js'
 import type { Tending } from './compose/tendOutbox.js'
 import { createDelivery, type Wake } from './delivery/createDelivery.js'
@@ -14,8 +14,9 @@ import type { MoodpointEvents, ShowResult } from './moodpoint.js'
 import type { Settings } from './options.js'
 import { createDrafts, type Drafts } from './outbox/createDrafts.js'
 import { count, createOutbox, type Lane, lineUp } from './outbox/createOutbox.js'
+import { browserChannel } from './platform/channel.js'
 import { type Locks, webLocks } from './platform/locks.js'
-import type { EnginePlatform, Platform } from './platform/platform.js'
+import type { EnginePlatform, Platform, TabDoors } from './platform/platform.js'
 import type { Storage, Transaction } from './platform/storage.js'
 import type { Showing } from './records/showing.js'
 import { version } from './version.js'
@@ -26,8 +27,8 @@ export interface KeepOptions extends Omit<Settings, 'storage'> {
   storage: Storage
   /** That of this software, unless said otherwise. */
   version?: string
-  /** With locks of its own, or those of the browser are taken. */
-  platform: EnginePlatform & Partial<Pick<Platform, 'locks'>>
+  /** With locks and channels of its own, or those of the browser are taken. */
+  platform: EnginePlatform & Partial<TabDoors>
   /** Remembers, in the transaction of the record, how a showing ended. */
   note(transaction: Transaction, prompt: string, ending: 'answeredAt' | 'dismissedAt', felt?: Felt): Promise<void>
   bus: Bus<MoodpointEvents>
@@ -40,9 +41,11 @@ export interface Keep {
   /** Texts typed into a prompt lately and not sent. */
   unsentTexts: Drafts['unsentTexts']
   /** Keeps a showing from its first choice to its record; `tell` says what became of the answer. */
-  hold(showing: Showing, tell: (outcome: Told) => void, end: (how: ShowResult) => void): Holding
-  /** Puts a prompt on the page, and keeps what comes of it; resolves with how it ended. */
-  openShowing(order: ShowingOrder, rooms: Rooms): Promise<ShowResult>
+  hold(showing: Showing, tell: (outcome: Told | 'closed') => void, end: (how: ShowResult) => void): Holding
+  /** Makes the one place where prompts appear. */
+  createShowings(rooms: Rooms, doors: ShowingDoors): Showings
+  /** Runs `work` while this tab, and no other, has the turn to ask; resolves with whether it could. */
+  takeTurn(work: () => Promise<void>): Promise<boolean>
   /** What lies on the device, to be resumed or looked into. */
   tend(): Promise<Tending>
 }
@@ -60,7 +63,11 @@ async function openLocks({ storage, platform, report }: KeepOptions): Promise<Lo
 
 /** Wires records, privacy, outbox and delivery. */
 export async function createKeep(given: KeepOptions): Promise<Keep> {
-  const platform: Platform = { ...given.platform, locks: given.platform.locks ?? (await openLocks(given)) }
+  const platform: Platform = {
+    openChannel: browserChannel,
+    ...given.platform,
+    locks: given.platform.locks ?? (await openLocks(given)),
+  }
   const options = { version, ...given, platform }
   const { storage, bus, limits } = given
   const ways = await toWays(options, options)
@@ -71,7 +78,8 @@ export async function createKeep(given: KeepOptions): Promise<Keep> {
   const keep: Keep = {
     unsentTexts: drafts.unsentTexts,
     hold: (showing, tell, end) => holdShowing(showing, { ...options, outbox, drafts, wake, tell, end }),
-    openShowing: (order, rooms) => openShowing(order, keep, rooms),
+    takeTurn: (work) => platform.locks.run(turnOf(given.name), 'ifAvailable', work),
+    createShowings: (rooms, doors) => createShowings(keep, rooms, doors),
     async tend() {
       const { tendOutbox } = await import('./compose/tendOutbox.js')
       return tendOutbox({ ...options, ways, drafts, wake, count, lineUp })

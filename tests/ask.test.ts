@@ -148,7 +148,7 @@ describe('a prompt on the page', () => {
     const before = phases()
     asking.remove()
     asking.tell('sent')
-    asking.close()
+    asking.tell('closed')
     expect(host()).toBeNull()
     expect(clock.pending()).toBe(0)
     expect(phases()).toEqual(before)

@@ -51,6 +51,21 @@ describe('a prompt whose moment has come', () => {
     expect(count('.faces label')).toBe(5)
   })
 
+  test.each([
+    [{ waited: 240 }, 5],
+    [{ waited: 20 }, 0],
+    [undefined, 0],
+  ])('waits for the host’s event with data that fits, told before the prompts were there: %j', async (data, faces) => {
+    const when = { event: { name: 'chat-closed', if: { waited: '> 120' } } }
+    const { mood, pass, count, happened } = openMood(createDevice(), {
+      prompts: { prompts: [{ ...prompt('chat'), when }] },
+    })
+    mood.event('chat-closed', data)
+    await pass(2)
+    expect(count('.faces label')).toBe(faces)
+    expect(happened).toEqual(faces ? ['shown chat'] : [])
+  })
+
   test('costs no showing where it cannot be drawn, and says so', async () => {
     const device = createDevice()
     const broken = { ...file.prompts[0], question: { fr: 'Ça va ?' } }

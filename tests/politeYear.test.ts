@@ -16,7 +16,7 @@ import { aPrompt } from './prompts/aPrompt.js'
 const minute = 60_000
 const day = 24 * 60 * minute
 const newYear = Date.UTC(2026, 0, 1)
-const page = { url: 'https://shop.example/', canRemember: true, coin: 0 }
+const page = { url: 'https://shop.example/', consent: 'ok' as const, canRemember: true, coin: 0 }
 const gates = allGates()
 
 /** A device whose time is told; its tabs share a storage and nothing else. */

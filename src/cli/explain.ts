@@ -9,6 +9,10 @@ import { readVisitor } from '../review/readVisitor.js'
 import { pickShown } from '../review/wordingsOf.js'
 import { allGates } from '../targeting/allGates.js'
 import { decide } from '../targeting/decide.js'
+import { inOrder } from '../targeting/inOrder.js'
+import { priority } from '../targeting/priority.js'
+import type { Finding, Verdict } from '../targeting/verdict.js'
+import type { Facts } from '../visit/facts.js'
 import { factsOf } from '../visit/factsOf.js'
 import { inColour } from './colour.js'
 import { type ExplainOptions, readExplainOptions } from './explainOptions.js'
@@ -66,7 +70,10 @@ export async function explain(args: string[]): Promise<number> {
 async function explainPage(options: ExplainOptions): Promise<number> {
   const file = await readPrompts('explain', options.file)
   const device = await readDevice(options)
-  const all = file.prompts.map((prompt) => explainPrompt(prompt, file, device, options))
+  const facts = factsAt(file, device, options)
+  const isPassing = (prompt: NormalPrompt) => decide(prompt, facts, options.at, allGates()).pass
+  const passing = inOrder(file.prompts.filter(isPassing))
+  const all = file.prompts.map((prompt) => explainPrompt(prompt, file, facts, passing, options))
   const first = all.find(({ isOffered }) => isOffered)
   const explained = all.map((own) =>
     first && own.isOffered && own !== first ? { ...own, isOffered: false, instead: first.prompt } : own,
@@ -86,17 +93,29 @@ async function readDevice({ history, at }: ExplainOptions): Promise<DeviceFacts>
   }
 }
 
+function factsAt({ language }: NormalFile, device: DeviceFacts, { url, visitor, visits }: ExplainOptions): Facts {
+  const { consent, canRemember, coin, visit } = device
+  const page = { ...readVisitor(url, language, visitor), url, consent, canRemember, coin }
+  return factsOf(page, { ...device, visit: { ...visit, nth: visits ?? visit.nth } })
+}
+
+/** Moments, such as somebody's typing, are for the page itself to see; the order of prompts is known here too. */
+function withPriority({ pass, gates, ...verdict }: Verdict, found: Finding): Verdict {
+  const isFirst = found.code === 'ok'
+  return { ...verdict, pass: pass && isFirst, gates: [...gates, { gate: 'priority', pass: isFirst, ...found }] }
+}
+
 function explainPrompt(
   prompt: NormalPrompt,
   { language: own }: NormalFile,
-  device: DeviceFacts,
-  { url, at, language, visitor, visits }: ExplainOptions,
+  facts: Facts,
+  passing: NormalPrompt[],
+  { at, language }: ExplainOptions,
 ): Explained {
-  const page = { ...readVisitor(url, own, visitor), url, canRemember: device.canRemember, coin: device.coin }
-  const facts = factsOf(page, { ...device, visit: { ...device.visit, nth: visits ?? device.visit.nth } })
-  const verdict = decide(prompt, facts, at, allGates())
-  const next = verdict.pass ? undefined : nextPass(prompt, facts, at)
+  const decided = decide(prompt, facts, at, allGates())
+  const next = decided.pass ? undefined : nextPass(prompt, facts, at)
   const isLauncher = prompt.where === 'launcher'
+  const verdict = isLauncher ? decided : withPriority(decided, priority(prompt, passing))
   return {
     ...tellVerdict(verdict),
     isOffered: isLauncher && verdict.gates.every(({ gate, pass }) => pass || gate === 'pacing'),

@@ -1,13 +1,15 @@
-import type { Asking } from '../ask.js'
+import type { Ask, Asking } from '../ask.js'
+import type { Keep } from '../keep.js'
 import type { ShowResult } from '../moodpoint.js'
 import type { NormalPrompt } from '../prompts/normalPrompt.js'
-import type { Alongside } from '../visit/createVisit.js'
-import type { History } from '../visit/facts.js'
+import type { MomentCode, Verdict } from '../targeting/verdict.js'
+import type { Moments } from './createMoments.js'
+import { openShowing } from './openShowing.js'
 import type { Rooms } from './rooms.js'
 
 /** Who wants a prompt on the page. */
 export type Wish =
-  /** A trigger: politely, if every gate lets it pass. */
+  /** A trigger: politely, if every gate lets it pass; at a bad moment it waits for a better one. */
   | 'trigger'
   /** The host, for the person: pacing is skipped. */
   | 'host'
@@ -17,42 +19,56 @@ export type Wish =
 /** Puts a prompt on the page, one at a time; resolves with how it ended. */
 export type Show = (prompt: NormalPrompt, wish: Wish) => Promise<ShowResult>
 
-/** Makes the one place where prompts appear. */
-export function createShowings(rooms: Rooms): Show {
-  const { report, visit, known } = rooms
+/** What the engine hands in. */
+export interface ShowingDoors {
+  /** Shows a prompt whose turn has come. */
+  show: Show
+  /** Milliseconds since anything was last scrolled. */
+  stillMs(): number
+  /** Brings prompts in the order in which they may ask. */
+  inOrder(prompts: NormalPrompt[]): NormalPrompt[]
+}
+
+/** The one place where prompts appear. */
+export interface Showings {
+  show(prompt: NormalPrompt, wish: Wish, ask: Ask): Promise<ShowResult>
+  /** Adds to verdicts what the page says, here and now. */
+  explain(verdicts: Verdict[]): Promise<Verdict[]>
+}
+
+/** Makes the one place where prompts appear; part of the chunk `keep`, it shares no module with the engine. */
+export function createShowings(keep: Keep, rooms: Rooms, doors: ShowingDoors): Showings {
   let asking: Asking | undefined
   let current: Promise<ShowResult> | undefined
+  let moments: Moments | undefined
 
-  const reserve = async (prompt: NormalPrompt, alongside: Alongside) => {
-    const mayAsk = (history: History) => rooms.verdictOf(prompt, known(history)).pass
-    const history = await visit.reserve(prompt.id, mayAsk, alongside)
-    return history && known(history)
+  const load = async () => {
+    const { createMoments } = await import('./createMoments.js')
+    moments ??= createMoments(rooms, { ...doors, takeTurn: keep.takeTurn, isAsking: () => !!current })
+    return moments
   }
-  const showOne = async (prompt: NormalPrompt, wish: Wish): Promise<ShowResult> => {
-    const chunks = await Promise.all([rooms.ask(), rooms.keep()]).catch((cause) => report('import', cause))
-    if (!chunks) return 'none'
-    const [ask, keep] = chunks
-    const order = {
-      ...{ prompt, ask },
-      isModal: wish === 'person',
-      reserve: (alongside: Alongside) => (wish === 'trigger' ? reserve(prompt, alongside) : rooms.facts(alongside)),
-      onOpen(opened: Asking) {
+  const putOff = (prompt: NormalPrompt, hindrance?: MomentCode) => {
+    const isPutOff = load().then((own) => own.putOff(prompt, hindrance))
+    return rooms.safely(isPutOff, true, 'import')
+  }
+  return {
+    async show(prompt, wish, ask) {
+      if (current && !(wish === 'person' && asking)) {
+        if (wish === 'trigger') void current.then(() => putOff(prompt, 'asking'))
+        return 'none'
+      }
+      asking?.tell('closed')
+      asking = undefined
+      const onOpen = (opened: Asking) => {
         asking = opened
-      },
-    }
-    return keep.openShowing(order, rooms).catch((cause) => {
-      report('prompts', `"${prompt.id}" cannot be shown: ${cause}`)
-      return 'none'
-    })
-  }
-  return async (prompt, wish) => {
-    if (current && !(wish === 'person' && asking)) return 'none'
-    asking?.close()
-    asking = undefined
-    const mine = Promise.resolve(current).then(() => showOne(prompt, wish))
-    current = mine
-    const how = await mine
-    if (current === mine) current = asking = undefined
-    return how
+      }
+      const order = { ...doors, prompt, wish, ask, putOff, onOpen }
+      const mine = Promise.resolve(current).then(() => openShowing(order, keep, rooms))
+      current = mine
+      const how = await mine
+      if (current === mine) current = asking = undefined
+      return how
+    },
+    explain: async (verdicts) => (await load()).explain(verdicts),
   }
 }

@@ -24,11 +24,11 @@ const noPrompts = { language: 'en', look: {}, prompts: [], journey: [], faults: 
 
 /** Furnishes the rooms of one moodpoint; the chunks are fetched when first entered. */
 export function furnish(settings: Settings, platform: EnginePlatform, document: Document, life: AbortSignal): Rooms {
-  const { clock, random, page, network } = platform
+  const { clock, random, page } = platform
   const bus = createBus<MoodpointEvents>()
   const hostEvents = createBus<HostEvents>()
   const report = createReporter(bus)
-  const policy = createPolicy(platform.openStorage(settings.name, settings.storage), settings.consent)
+  const policy = createPolicy(platform.openStorage(settings.name, settings.storage), settings.consent, page.isPrivate())
   const { storage } = policy
   const safely = <T>(work: Promise<T>, otherwise: T, code: MoodpointErrorCode = 'storage') =>
     work.catch((cause) => {
@@ -46,7 +46,8 @@ export function furnish(settings: Settings, platform: EnginePlatform, document: 
     if (chunk) targeting = await chunk.rareGates(loaded, commonGates, rooms)
     return loaded
   }
-  const file = safely(loadPromptFile(settings.prompts, network).then(aim), noPrompts, 'prompts')
+  const loading = loadPromptFile(settings.prompts, { ...platform, storage, report, safely, life })
+  const file = safely(loading.then(aim), noPrompts, 'prompts')
   const keep = lazily(async () => {
     const { createKeep } = await import('../keep.js')
     return createKeep({ ...settings, storage, platform, note: visit.note, bus, report, life })
@@ -54,12 +55,11 @@ export function furnish(settings: Settings, platform: EnginePlatform, document: 
   const ask = async () => {
     const { createAsk } = await import('../ask.js')
     const languages = [settings.language ?? [], page.languages()].flat()
-    const isLasting = (await kind) === 'disk'
-    const saved = settings.endpoint ? (isLasting ? 'saved' : 'tab') : 'local'
+    const saved = settings.endpoint ? ((await kind) === 'disk' ? 'saved' : 'tab') : 'local'
     return createAsk({ document, clock, languages, file: await file, saved, fill: targeting.fill })
   }
   const known = (history: History) =>
-    factsOf({ ...targeting.visitor?.(), coin, url: page.url(), canRemember: policy.canRemember() }, history)
+    factsOf({ ...targeting.visitor?.(), ...policy.knows(), coin, url: page.url() }, history)
   const verdictOf = (prompt: NormalPrompt, facts: Facts) => decide(prompt, facts, clock.now(), targeting.gates)
   const facts = async (alongside?: Alongside) => known(await safely(visit.history(alongside), unknown))
   const rooms: Rooms = {

@@ -33,7 +33,7 @@ export interface HoldingDoors extends KeepOptions {
   outbox: Outbox
   drafts: Drafts
   wake: Wake
-  tell(outcome: Told): void
+  tell(outcome: Told | 'closed'): void
   end(how: ShowResult): void
 }
 
@@ -47,6 +47,8 @@ interface Run extends HoldingDoors {
   isSettled: boolean
   /** Whether another page has finished the showing. */
   isLost: boolean
+  /** Tells the other tabs that its prompt was answered or closed here; not there where it was in one of them. */
+  tellTabs: (() => void) | undefined
   /** Whether the showing is over. */
   over: AbortSignal
   stopLook: Stop
@@ -54,32 +56,34 @@ interface Run extends HoldingDoors {
 
 type Step = (run: Run) => Promise<unknown>
 
+/** Name of the lock that one tab of an origin has while it asks. */
+export const turnOf = (name: string): string => `${name}:asking`
+
 /** Keeps a showing, one step after the other: a draft from the first choice on, one record at the end. */
 export function holdShowing(showing: Showing, doors: HoldingDoors): Holding {
-  const { drafts, tell, report, platform } = doors
+  const { tell, report, platform } = doors
   const { page } = platform
-  const { id } = showing
-  const latest: Progress = { phase: 'invited', answers: [], texts: {} }
   const over = new AbortController()
   const run: Run = {
     ...doors,
     showing,
-    latest,
+    latest: { phase: 'invited', answers: [], texts: {} },
     isSaved: false,
     isSettled: false,
     isLost: false,
+    tellTabs: undefined,
     over: over.signal,
     stopLook() {},
   }
   let tail: Promise<unknown> = Promise.resolve()
   let queued: Step | undefined
-  let unlock = drafts.hold(id)
+  let unlock = claim(run)
   const trouble = (cause: unknown) => report('storage', cause)
   // A held lock keeps a page out of the back/forward cache (measured in Firefox), so the next page may take over.
   page.on('pagehide', () => unlock(), over.signal)
   const comeBack = () => {
     unlock()
-    unlock = drafts.hold(id)
+    unlock = claim(run)
     tail = tail.then(() => findOut(run)).catch(trouble) // in line: a draft may just be on its way to the device
   }
   page.on('pageshow', comeBack, over.signal)
@@ -103,6 +107,23 @@ export function holdShowing(showing: Showing, doors: HoldingDoors): Holding {
       unlock()
       run.stopLook()
     },
+  }
+}
+
+/** Marks the showing as going on: no other page finishes it, no other tab asks, and what is told by one that did counts. */
+function claim(run: Run): Stop {
+  const { drafts, name, platform, showing } = run
+  const { locks, openChannel } = platform
+  const channel = openChannel(name, (ended) => {
+    if (ended !== showing.prompt) return
+    run.tellTabs = undefined
+    run.tell('closed')
+  })
+  run.tellTabs = () => channel?.postMessage(showing.prompt)
+  const stops = [drafts.hold(showing.id), locks.hold(turnOf(name))]
+  return () => {
+    for (const stop of stops) stop()
+    channel?.close()
   }
 }
 
@@ -145,6 +166,7 @@ async function send(run: Run): Promise<unknown> {
   if (settled === 'lost') end('closed') // another page has finished this showing; the words are kept
   if (settled === 'full') tell('refused')
   if (settled !== 'added') return
+  run.tellTabs?.()
   lookIn(acknowledgeMs, run)
   // Not awaited: closing does not wait for the endpoint.
   wake('add')
@@ -167,7 +189,9 @@ function lookIn(delayMs: number, run: Run): void {
 
 async function close(run: Run): Promise<void> {
   const { id, prompt } = run.showing
-  const how = run.isSettled ? 'sent' : run.latest.answers.length ? 'closed' : 'dismissed'
+  const isAnswered = run.latest.answers.length || !run.tellTabs
+  const how = run.isSettled ? 'sent' : isAnswered ? 'closed' : 'dismissed'
+  run.tellTabs?.()
   run.end(how) // first: trouble with the device must not keep open what the person closed
   if (how === 'closed') await settle(run, how).then(() => void run.wake('add'))
   if (how !== 'dismissed') return

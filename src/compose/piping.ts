@@ -1,3 +1,4 @@
+import { eventOf } from '../prompts/eventOf.js'
 import type { NormalFile } from '../prompts/normalPrompt.js'
 import { guardBraces } from '../prompts/pipedTexts.js'
 import { fillIn } from '../survey/fillIn.js'
@@ -14,7 +15,7 @@ export function piping(file: NormalFile, { visitor, ...targeting }: Targeting, r
   Object.assign(file, guardBraces(file))
   let said: Said = []
   const triggers = file.prompts.flatMap(({ pipes, when }) => (pipes ? when : []))
-  for (const event of new Set(triggers.flatMap(([type, name]) => (type === 'event' ? [name] : [])))) {
+  for (const event of new Set(triggers.flatMap((trigger) => eventOf(trigger) ?? []))) {
     rooms.hostEvents.on(event, (given) => {
       said = [...said.filter(([other]) => other !== event), [event, given]]
     })

@@ -1,7 +1,9 @@
 import type { Stop } from '../platform/clock.js'
 import type { NormalPrompt } from '../prompts/normalPrompt.js'
 import { toMs } from '../prompts/toMs.js'
+import { inOrder } from '../targeting/inOrder.js'
 import type { Verdict } from '../targeting/verdict.js'
+import { byTrigger } from '../triggers/byTrigger.js'
 import { startTrigger, type TriggerDoors } from '../triggers/startTrigger.js'
 import type { Facts, History } from '../visit/facts.js'
 import type { Show } from './createShowings.js'
@@ -13,6 +15,8 @@ import { watchRare } from './watchRare.js'
 export interface Watch {
   /** Starts every trigger, and the launcher; called again, it starts anew. One start at a time. */
   start(): Promise<void>
+  /** Resolves when the rare triggers of this page have been started. */
+  rare(): Promise<void> | undefined
   /** Every prompt's gates, here and now. */
   explain(): Promise<Verdict[]>
 }
@@ -32,16 +36,21 @@ export function watchPrompts(rooms: Rooms, show: Show, onHostEvent: TriggerDoors
     const facts = await rooms.facts()
     return prompts.map((prompt) => rooms.verdictOf(prompt, facts))
   }
-  const consider = async (prompt: NormalPrompt, isExpected?: boolean) => {
-    if (isExpected || (await verdictsOf([prompt]))[0]?.pass) await show(prompt, 'trigger')
+  /** Of prompts that one page event makes ask, the first that may does. */
+  const consider = async (own: NormalPrompt[], isExpected?: boolean) => {
+    const index = isExpected ? 0 : (await verdictsOf(own)).findIndex(({ pass }) => pass)
+    const prompt = own[index]
+    if (prompt) await show(prompt, 'trigger')
   }
   const startRare = watchRare(doors, consider)
+  let rare: Promise<void> | undefined
   const turn = (prompts: NormalPrompt[], floating: NormalPrompt[]) => {
     visit.turn()
     heed(visit.arrive(prompts))
-    void startRare(floating)
+    rare = startRare(floating)
   }
   return {
+    rare: () => rare,
     explain: async () => verdictsOf((await rooms.file).prompts),
     async start() {
       const { prompts } = await rooms.file
@@ -54,14 +63,12 @@ export function watchPrompts(rooms: Rooms, show: Show, onHostEvent: TriggerDoors
       if (life.aborted) return
       stopAll()
       stops.push(platform.page.onRoute(() => turn(prompts, floating)))
-      const floating = prompts.filter(({ where }) => where === 'float')
-      for (const prompt of floating) {
-        for (const [type, value] of prompt.when) {
-          const isExpected = type === 'load' && expected.includes(prompt)
-          stops.push(startTrigger[type]?.(value as string, doors, () => heed(consider(prompt, isExpected))))
-        }
+      const floating = inOrder(prompts.filter(({ where }) => where === 'float'))
+      for (const [[type, value], own] of byTrigger(floating)) {
+        const fire = () => heed(consider(own, type === 'load' && expected.includes(own[0] as NormalPrompt)))
+        stops.push(startTrigger[type]?.(value as string, doors, fire))
       }
-      void startRare(floating)
+      rare = startRare(floating)
       const open = (prompt: NormalPrompt) => heed(show(prompt, 'person'))
       const stop = await startLauncher(prompts, { ...rooms, verdictsOf, show: open })
       life.aborted ? stop() : stops.push(stop)

@@ -1,6 +1,7 @@
 import type { Stop } from '../platform/clock.js'
 import type { NormalPrompt } from '../prompts/normalPrompt.js'
 import { pages } from '../targeting/pages.js'
+import { byTrigger } from '../triggers/byTrigger.js'
 import type { RareRooms } from '../triggers/rare/startRare.js'
 import { startTrigger } from '../triggers/startTrigger.js'
 import type { Rooms } from './rooms.js'
@@ -11,16 +12,17 @@ import type { Rooms } from './rooms.js'
  */
 export function watchRare(
   rooms: RareRooms & Pick<Rooms, 'safely' | 'platform'>,
-  consider: (prompt: NormalPrompt) => Promise<void>,
+  consider: (prompts: NormalPrompt[]) => Promise<void>,
 ): (prompts: NormalPrompt[]) => Promise<void> {
   let stop: Stop | undefined
   const isHere = (prompt: NormalPrompt) =>
-    prompt.when.some(([type]) => !startTrigger[type]) && pages(prompt, { url: rooms.page.url() }).code === 'ok'
+    prompt.when.some(([type, value]) => !startTrigger[type] || (value as { name?: string }).name) &&
+    pages(prompt, { url: rooms.page.url() }).code === 'ok'
   return async (prompts) => {
     stop?.()
     if (!prompts.some(isHere)) return
     const chunk = await rooms.safely(import('../triggers/rare/startRare.js'), undefined, 'import')
     stop?.() // of another call that waited too
-    stop = chunk?.startRare(prompts.filter(isHere), rooms, consider)
+    stop = chunk?.startRare(byTrigger(prompts.filter(isHere)), rooms, consider)
   }
 }

@@ -24,9 +24,12 @@ const passes: Record<GateName, string> = {
   import: 'All its parts are here.',
   schedule: 'It is running.',
   share: 'This device is in its share.',
+  consent: 'It may be asked uninvited.',
   pacing: 'It would be polite.',
   change: 'This device answered low there before the change, and was not told.',
   data: 'Its texts have all they name: what your page has said, or a default.',
+  moment: 'Nobody would be disturbed.',
+  priority: 'No prompt that comes first would ask at the same moment.',
 }
 
 const inTime = ({ nextAt, time }: Seen) =>
@@ -41,6 +44,14 @@ const missingNames = ({ actual, wanted }: Seen) =>
     .map(String)
     .filter((name) => ![actual].flat().includes(name))
 const missing = (seen: Seen) => listed(missingNames(seen).map((name) => `"${name}"`))
+
+/** At a bad moment, what ends it. */
+const afterwards =
+  (what: string): NonNullable<Sentence['remedy']> =>
+  () =>
+    `It waits, and asks when ${what}.`
+
+const first = ({ wanted }: Seen) => Object(wanted) as { prompt?: string; priority?: number }
 
 /** One entry for each code of a verdict. */
 export const sentences: Record<GateCode, Sentence> = {
@@ -79,6 +90,14 @@ export const sentences: Record<GateCode, Sentence> = {
   'not-in-share': {
     why: ({ wanted }) => `This device is not among the ${percent(wanted, Math.round)} it asks.`,
     remedy: ({ actual }) => `Raise "share" above "${percent(actual, Math.ceil)}", or look from another device.`,
+  },
+  'no-consent': {
+    why: () => 'Consent is required here, and was not given.',
+    remedy: () => 'Call setConsent(true) once there is consent, or let the person open it.',
+  },
+  'privacy-signal': {
+    why: () => 'The browser asks for privacy (Global Privacy Control or Do Not Track).',
+    remedy: () => 'Let the person open it.',
   },
   'cannot-remember': {
     why: () => 'Nothing can be remembered here: there is no consent, or no storage.',
@@ -138,5 +157,24 @@ export const sentences: Record<GateCode, Sentence> = {
   'waits-for-person': {
     why: () => 'It never opens by itself: it stands behind the Feedback button.',
     remedy: ({ prompt }) => `Press the button, or call show('${prompt}').`,
+  },
+  hidden: { why: () => 'The tab is behind others.', remedy: afterwards('the tab is in front') },
+  asking: { why: () => 'A prompt is open on this page.', remedy: afterwards('that one has been closed') },
+  'asking-in-another-tab': {
+    why: () => 'A prompt is open in another tab.',
+    remedy: afterwards('that one has been closed'),
+  },
+  paying: {
+    why: () => 'A payment form or an embedded frame has the focus.',
+    remedy: afterwards('the focus has left it'),
+  },
+  typing: { why: () => 'A text field has the focus.', remedy: afterwards('the focus has left it') },
+  'modal-open': { why: () => 'The page shows a dialog of its own.', remedy: afterwards('that has been closed') },
+  'media-playing': { why: () => 'A video or a sound is playing.', remedy: afterwards('it has ended or been paused') },
+  scrolling: { why: () => 'The page is being scrolled.', remedy: afterwards('it stands still') },
+  outranked: {
+    why: (seen) => `"${first(seen).prompt}" would ask at the same moment, and comes first.`,
+    remedy: (seen) =>
+      `Give it a "priority" above ${first(seen).priority}, or another moment; it asks where the other one does not.`,
   },
 }

@@ -36,6 +36,11 @@ function isOffered({ where }: NormalPrompt, verdict: Verdict | undefined): boole
   return where === 'launcher' && !!verdict?.gates.every(({ gate, pass }) => pass || gate === 'pacing')
 }
 
+/** A bad moment passes: the prompt waits for that. */
+function asks({ gates }: Verdict): boolean {
+  return gates.every(({ gate, pass }) => pass || gate === 'moment')
+}
+
 function tellPrompt(
   prompt: NormalPrompt,
   verdict: Verdict,
@@ -50,7 +55,7 @@ function tellPrompt(
   return {
     id: prompt.id,
     question: questionIn(prompt, wanted),
-    standing: verdict.pass ? 'asks' : first === prompt ? 'offered' : 'silent',
+    standing: asks(verdict) ? 'asks' : first === prompt ? 'offered' : 'silent',
     when:
       prompt.where === 'launcher'
         ? 'Waits behind the Feedback button, for the person to open it.'

@@ -12,26 +12,32 @@ export interface Page {
   /** Whether a developer is looking: the page comes from this very machine. */
   isLocal(): boolean
   isHidden(): boolean
+  /** Whether the browser asks for privacy: Global Privacy Control, or Do Not Track. */
+  isPrivate(): boolean
   /** Calls `run` when the document has loaded; at once when it has already. */
   onLoad(run: () => void): Stop
   /** Calls `run` after the address changed without a new document. */
   onRoute(run: () => void): Stop
-  /** Calls `run` at every such event, until the signal is given. */
-  on(type: PageEvent, run: () => void, until: AbortSignal): void
+  /** Calls `run` at every such event, until the signal is given; what is scrolled within the page counts as well. */
+  on(type: PageEvent, run: (event: Event) => void, until: AbortSignal): void
 }
 
 /** Events of the page that moodpoint listens to. */
-export type PageEvent = 'online' | 'pagehide' | 'pageshow' | 'visibilitychange'
+export type PageEvent = 'online' | 'pagehide' | 'pageshow' | 'scroll' | 'visibilitychange'
+
+/** What TypeScript does not know yet. */
+type Signals = { globalPrivacyControl?: boolean }
 
 /** The page of the browser. */
 export function browserPage(view: Window & typeof globalThis): Page {
-  const { document, location } = view
+  const { document, location, navigator } = view
   return {
     url: () => location.href,
     surface: () => surfaceOf(view),
-    languages: () => [document.documentElement.lang, ...view.navigator.languages].filter(Boolean),
+    languages: () => [document.documentElement.lang, ...navigator.languages].filter(Boolean),
     isLocal: () => /^(localhost$|127\.|\[::1)/.test(location.hostname),
     isHidden: () => document.hidden,
+    isPrivate: () => (navigator as Signals).globalPrivacyControl || navigator.doNotTrack === '1',
     onLoad(run) {
       if (document.readyState !== 'complete') return listen(view, 'load', run)
       run()
@@ -40,7 +46,7 @@ export function browserPage(view: Window & typeof globalThis): Page {
     onRoute: (run) => watchRoute(view, run),
     on(type, run, until) {
       const target = type === 'visibilitychange' ? document : view
-      target.addEventListener(type, run, { signal: until })
+      target.addEventListener(type, run, { signal: until, capture: true })
     },
   }
 }

@@ -1,3 +1,4 @@
+import type { Channel } from './channel.js'
 import { browserClock, type Clock } from './clock.js'
 import type { Locks } from './locks.js'
 import { browserNetwork, type Network } from './network.js'
@@ -13,11 +14,16 @@ export interface Platform {
   page: Page
   network: Network
   locks: Locks
+  /** Opens a channel to the other tabs of the origin; nothing where there are none to reach. */
+  openChannel(name: string, hear: (words: string) => void): Channel | undefined
   openStorage(name: string, option: StorageOption): Storage
 }
 
-/** What the engine needs of it; locks are a matter of the chunk `keep`. */
-export type EnginePlatform = Omit<Platform, 'locks'>
+/** What the tabs of an origin agree by: a matter of the chunk `keep`. */
+export type TabDoors = Pick<Platform, 'locks' | 'openChannel'>
+
+/** What the engine needs of it. */
+export type EnginePlatform = Omit<Platform, keyof TabDoors>
 
 /** The browser as it is. */
 export function browserPlatform(view: Window & typeof globalThis = window): EnginePlatform {

@@ -1,4 +1,4 @@
-import type { EnginePlatform, Platform } from './platform.js'
+import type { EnginePlatform, TabDoors } from './platform.js'
 import type { Storage } from './storage.js'
 import type { Surface } from './surface.js'
 import { withoutPreview } from './withoutPreview.js'
@@ -19,7 +19,7 @@ export interface PreviewDoors {
 export function previewPlatform(
   platform: EnginePlatform,
   { storage, languages, device, onPost }: PreviewDoors,
-): EnginePlatform & Pick<Platform, 'locks'> {
+): EnginePlatform & TabDoors {
   const { page, network } = platform
   return {
     ...platform,
@@ -46,6 +46,7 @@ export function previewPlatform(
       },
       hold: () => () => {},
     },
+    openChannel: () => undefined,
     openStorage: () => storage,
   }
 }

@@ -38,7 +38,7 @@ function problemOf({ type, received }: v.BaseIssue<unknown>): string {
 
 /** The messages of the schema are written as remedies; valibot's own only say what was expected. */
 function remedyOf({ type, message, expected }: v.BaseIssue<unknown>): string {
-  return remedies[type] ?? (message.startsWith('Invalid') ? `write ${inWords(expected ?? '')}` : message)
+  return message.startsWith('Invalid') ? (remedies[type] ?? `write ${inWords(expected ?? '')}`) : message
 }
 
 const remedies: Record<string, string> = {

@@ -7,6 +7,7 @@ import { scales } from './scales.js'
 import { durationShape, pageShape, shapes } from './shapes.js'
 import type {
   Change,
+  EventCondition,
   FollowUp,
   Look,
   Option,
@@ -78,13 +79,32 @@ const percent = v.pipe(v.string(), v.regex(percentShape, 'write a part such as "
 const selector = v.pipe(v.string(), v.minLength(1))
 const scrolling = v.strictObject({ selector, to: v.exactOptional(percent) })
 const seen = v.strictObject({ selector, for: v.exactOptional(duration) })
+/** A text, unless it begins like a comparison: then it has to be one. */
+const comparison = v.pipe(
+  v.string(),
+  v.regex(/^(?![<>=!])|^[<>]=? ?-?\d+(\.\d+)?$/, 'compare with a number, such as "> 120" or "<= 5"'),
+)
+const oneCondition = v.union([comparison, v.number(), v.boolean()])
+const condition: v.GenericSchema<EventCondition> = v.union(
+  [oneCondition, v.pipe(v.array(oneCondition), v.minLength(1))],
+  'write a text, a number, true, "> 120" or "<= 5", or a list of these',
+)
+const hostEvent = v.strictObject({
+  name: v.pipe(v.string(), v.minLength(1)),
+  if: v.pipe(v.record(v.string(), condition), v.minEntries(1, 'give a condition, such as "waited": "> 120"')),
+})
 const triggers = `{ "load": "3s" }, { "route": "3s" }, { "event": "name" }, { "scroll": "60%" }, { "visible": "#reviews" }, { "click": ".help" }, { "exit": "mouse" or "touch" }, { "idle": "30s" } or { "views": 3 }`
 
 const when: v.GenericSchema<When> = v.union(
   [
     v.strictObject({ load: duration }),
     v.strictObject({ route: duration }),
-    v.strictObject({ event: v.pipe(v.string(), v.minLength(1)) }),
+    v.strictObject({
+      event: v.union(
+        [v.pipe(v.string(), v.minLength(1)), hostEvent],
+        'write "chat-closed", or { "name": "chat-closed", "if": { "waited": "> 120" } }',
+      ),
+    }),
     v.strictObject({
       scroll: v.union([percent, scrolling], 'write "60%", or { "selector": "#list", "to": "60%" }'),
     }),
@@ -173,6 +193,7 @@ const prompt: v.GenericSchema<Prompt> = v.strictObject({
   where: v.exactOptional(v.picklist(['float', 'launcher'])),
   touchpoint: v.exactOptional(id),
   area: v.exactOptional(area),
+  priority: v.exactOptional(v.number()),
   pacing: v.exactOptional(pacing),
   decides: v.exactOptional(v.string()),
   owner: v.exactOptional(v.string()),
@@ -201,7 +222,7 @@ const change: v.GenericSchema<Change> = v.strictObject({
 export const promptFileSchema: v.GenericSchema<PromptFile> = v.strictObject({
   $schema: v.exactOptional(v.string()),
   language: v.exactOptional(language),
-  prompts: v.array(prompt),
+  prompts: v.pipe(v.array(prompt), v.maxLength(200, 'give 200 prompts at most; a page takes no longer file')),
   journey: v.exactOptional(v.array(touchpoint)),
   pacing: v.exactOptional(pacing),
   look: v.exactOptional(look),

@@ -21,4 +21,4 @@ export const durationShape: RegExp = /^\d+(\.\d+)?(ms|s|m|h|d)$/
 
 /** When a prompt may ask, as the JSON of its kind and value; the value of a rare kind is for its own chunk to read. */
 export const triggerShape: RegExp =
-  /^\["(((load|route)","\d+(\.\d+)?(ms|s|m|h|d)|event",".+)"]$|(scroll|visible|click|exit|idle|views)")/
+  /^\["(((load|route)","\d+(\.\d+)?(ms|s|m|h|d)|event",".+)"]$|event",{|(scroll|visible|click|exit|idle|views)")/

@@ -39,14 +39,17 @@ export type FollowUp = Text | { id?: string; text: Text; options?: Option[] }
 /** What a person is told who has answered; a link leads on, by https or mailto. */
 export type Thanks = Text | { text: Text; link?: { text: Text; to: string } }
 
+/** What a value of an event must be: this text, number or truth, one of a list, or compare so: `"> 120"`, `"<= 5"`. */
+export type EventCondition = string | number | boolean | EventCondition[]
+
 /** What makes a prompt ask "now?". */
 export type When =
   /** The page has loaded, and this much time has passed. */
   | { load: Duration }
   /** A single-page app changed the address, and this much time has passed. */
   | { route: Duration }
-  /** The host called `mood.event(name)`. */
-  | { event: string }
+  /** The host called `mood.event(name)`; with conditions, `mood.event(name, data)` with data that meets each of them. */
+  | { event: string | { name: string; if: Record<string, EventCondition> } }
   /** So much of the page has come into view, or of a scrolling element; `to` is `"100%"` where it is left out. */
   | { scroll: string | { selector: string; to?: string } }
   /** Half of an element was in view, or it filled half of the window, without a break; `for` is `"1s"` where left out. */
@@ -138,6 +141,8 @@ export interface Prompt {
   /** @default the id of the prompt */
   touchpoint?: string
   area?: Area
+  /** Of several prompts that could ask at the same moment, the highest does; of equals the first. @default 0 */
+  priority?: number
   /** Overrides for this prompt alone. */
   pacing?: Pacing
   /** The decision the answers inform. */

@@ -19,6 +19,7 @@ export function readHistory(input: unknown, now: number): DeviceFacts {
   const { asked = 0, nth = 1, seenAt, entry } = readObject(visit, 'visit')
   const isOver = seenAt !== undefined && now - readTime(seenAt, 'visit.seenAt') >= visitGapMs
   return {
+    consent: 'ok',
     canRemember: canRemember !== false,
     coin: 0,
     visit: {

@@ -1,3 +1,4 @@
+import { consent } from './consent.js'
 import type { Gates } from './decide.js'
 import { loaded } from './loaded.js'
 import { pacing } from './pacing.js'
@@ -5,4 +6,4 @@ import { pages } from './pages.js'
 import { share } from './share.js'
 
 /** The gates of every prompt; they are part of the engine. */
-export const commonGates = { pages, import: loaded, share, pacing } satisfies Gates
+export const commonGates = { pages, import: loaded, share, consent, pacing } satisfies Gates

@@ -10,7 +10,7 @@ export function pacing(prompt: NormalPrompt, facts: Facts, now: number): Finding
   const own = prompts[prompt.id]
   const stop = (code: GateCode, actual?: unknown, wanted?: unknown): Finding => ({ code, actual, wanted })
   if (prompt.where === 'launcher') return stop('waits-for-person')
-  if (!facts.canRemember) return stop('cannot-remember')
+  if (facts.consent === 'ok' && !facts.canRemember) return stop('cannot-remember')
   if (visit.asked >= limits.perVisit) return stop('asked-this-visit', visit.asked, limits.perVisit)
   const quiet: Array<[code: GateCode, since: number | undefined, wanted: string]> = [
     ['asked-lately', facts.shownAt, limits.between],

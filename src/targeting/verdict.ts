@@ -8,11 +8,31 @@ export type GateName =
   /** Reported where those three could not be loaded. */
   | 'import'
   | 'share'
+  /** Reported of prompts that open by themselves. */
+  | 'consent'
   | 'pacing'
   /** Reported where a text of the prompt names data of the host. */
   | 'data'
   /** Reported of a prompt that tells a change. */
   | 'change'
+  /** Reported by `explain()` alone, of prompts that open by themselves: they look at the page, and at the other prompts. */
+  | 'moment'
+  | 'priority'
+
+/** Why the moment is a bad one: of a prompt that waits for a better one. */
+export type MomentCode =
+  /** The tab is behind others. */
+  | 'hidden'
+  /** A prompt is open already, here or in another tab. */
+  | 'asking'
+  | 'asking-in-another-tab'
+  /** A field for a card, something in its form, or an embedded frame has the focus. */
+  | 'paying'
+  /** A text field has the focus. */
+  | 'typing'
+  | 'modal-open'
+  | 'media-playing'
+  | 'scrolling'
 
 /** Why a gate let a prompt pass or stopped it. */
 export type GateCode =
@@ -40,6 +60,9 @@ export type GateCode =
   | 'not-loaded'
   /** `share`: the number drawn for this visitor lies outside. */
   | 'not-in-share'
+  /** `consent`: it is required and was not given, or the browser asks for privacy. */
+  | 'no-consent'
+  | 'privacy-signal'
   /** `pacing`: nothing can be remembered here, so nothing is asked uninvited. `who`: nor are visits counted. */
   | 'cannot-remember'
   | 'asked-this-visit'
@@ -54,6 +77,9 @@ export type GateCode =
   /** `change`: the last answer of this device at the touchpoint was not low, or not before the change, or there is none. */
   | 'not-low-here'
   | 'told-already'
+  | MomentCode
+  /** `priority`: another prompt that comes first would ask at the same moment. */
+  | 'outranked'
 
 /** What one gate found. */
 export interface Finding {

@@ -9,7 +9,7 @@ export interface TriggerDoors {
   clock: Clock
   page: Page
   /** Subscribes to an event of the host. */
-  onHostEvent(name: string, listener: () => void): Stop
+  onHostEvent(name: string, listener: (data?: unknown) => void): Stop
 }
 
 /** Starts watching for one kind of page event; calls `fire` when it says "now?". */

@@ -69,6 +69,8 @@ export interface Visitor {
 /** Facts that only the page knows. */
 export interface PageFacts extends Partial<Visitor> {
   url: string
+  /** Whether the visitor may be asked uninvited, or what forbids it. */
+  consent: 'ok' | 'no-consent' | 'privacy-signal'
   /** Whether a showing can be remembered: without it nobody is asked uninvited. */
   canRemember: boolean
   /** Drawn once for the page, from 0 up to 1: stands for the number of a prompt where none can be kept. */

@@ -22,7 +22,7 @@ test('every scalar option is an attribute', async ({ host, page }) => {
   await page.goto(`${host.url}/?ref=mail&step=2&token=secret`)
   await own.started()
   await expect.poll(own.state).toBe('session')
-  expect(await own.stopsOf('mood')).toEqual(['cannot-remember'])
+  expect(await own.stopsOf('mood')).toEqual(['no-consent'])
   await own.setConsent(true)
   await expect(faces).toHaveCount(5)
   await face('Zufrieden').click()

@@ -53,6 +53,18 @@ Thursday, 3 December 2026 at 10:15, a first visit, in every share
     expect(low.stdout).toContain('  asks     change:chat:2026-12-01: 3 seconds after the page has loaded')
   })
 
+  test('names the prompt that comes first', async () => {
+    const prompts = [
+      { id: 'a', question: 'How?' },
+      { id: 'b', question: 'How?', priority: 1 },
+    ]
+    const { stdout } = await runCli('explain', aFile(JSON.stringify({ prompts })), ...page)
+    expect(stdout).toContain('  asks     b: ')
+    expect(stdout).toContain(`  silent   a
+           priority: "b" would ask at the same moment, and comes first. Give it a "priority" above 1, or another moment; it asks where the other one does not.
+`)
+  })
+
   test('exits with 1 where nothing is asked and nothing offered', async () => {
     const only = aFile(JSON.stringify({ prompts: [{ id: 'help', question: 'How?', pages: ['/help'] }] }))
     expect(await runCli('explain', only, ...page)).toMatchObject({ code: 1, stderr: '' })
@@ -82,7 +94,7 @@ Thursday, 3 December 2026 at 10:15, a first visit, in every share
     expect(paid).toMatchObject({ prompt: 'paid', pass: true, language: 'en', isOffered: false })
     expect(help).toMatchObject({
       pass: false,
-      reasons: [{ gate: 'pages', code: 'other-page', pass: false }, {}, {}],
+      reasons: [{ gate: 'pages', code: 'other-page', pass: false }, {}, {}, {}, {}],
     })
     expect(open).toMatchObject({ pass: false, isOffered: true })
   })

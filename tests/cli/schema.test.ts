@@ -30,6 +30,7 @@ const keys = {
       where: 1,
       touchpoint: 1,
       area: 1,
+      priority: 1,
       pacing: 1,
       decides: 1,
       owner: 1,
@@ -83,7 +84,7 @@ describe('the JSON schema', () => {
     ]
     for (const part of partsOf(schema)) {
       expect(known).toEqual(expect.arrayContaining(Object.keys(part)))
-      if (part.type) expect(['object', 'array', 'string', 'number']).toContain(part.type)
+      if (part.type) expect(['object', 'array', 'string', 'number', 'boolean']).toContain(part.type)
       expect(Object.keys(part.properties ?? {})).toEqual(expect.arrayContaining(part.required ?? []))
       expect(() => new RegExp(part.pattern ?? '', 'u')).not.toThrow()
     }

@@ -42,8 +42,8 @@ export async function openKeepingPage(device: Device, options: MoodpointOptions 
     ...{ platform, policy, storage, bus, happened, life },
     kept: (prefix: string) => entriesOf(storage, prefix),
     /** Opens a showing; what the person was told and how it ended are collected. */
-    show(overrides: Partial<Showing> = {}, onTold: (outcome: Told) => void = () => {}) {
-      const told: Told[] = []
+    show(overrides: Partial<Showing> = {}, onTold: (outcome: Told | 'closed') => void = () => {}) {
+      const told: Array<Told | 'closed'> = []
       const ends: ShowResult[] = []
       const showing = aShowing(overrides)
       const holding = keep.hold(

@@ -8,6 +8,7 @@ import type { Device, FakePlatform } from '../platform/fakePlatform.js'
 await Promise.all([
   import('../../src/ask.js'),
   import('../../src/keep.js'),
+  import('../../src/compose/createMoments.js'),
   import('../../src/compose/offerLauncher.js'),
   import('../../src/compose/rareGates.js'),
   import('../../src/compose/piping.js'),
@@ -16,8 +17,9 @@ await Promise.all([
   import('../../src/delivery/specialWays.js'),
   import('../../src/compose/tellDeveloper.js'),
   import('../../src/platform/memoryStorage.js'),
+  import('../../src/prompts/tendCopy.js'),
   import('../../src/triggers/rare/startRare.js'),
-  import('../../src/ui/thanks.js'),
+  import('../../src/ui/toThanks.js'),
 ])
 
 /** One prompt that asks a second after the page has loaded. */

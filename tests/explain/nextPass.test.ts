@@ -52,6 +52,7 @@ describe('a silent prompt would next pass', () => {
     ['out of the share', { prompts: { mood: { draw: 0.9 } } }, { share: '10%' }],
     ['given up', { prompts: { mood: { showings: 3 } } }, {}],
     ['without memory', { canRemember: false }, {}],
+    ['without consent', { consent: 'no-consent' }, {}],
     ['behind the launcher', {}, { where: 'launcher' }],
     ['with no room in any visit', {}, { pacing: { perVisit: 0 } }],
     ['held back by time and by more', { prompts: { other: { shownAt: now } } }, { pages: ['/a'] }],

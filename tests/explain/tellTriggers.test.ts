@@ -7,6 +7,10 @@ test.each([
   [undefined, '3 seconds after the page has loaded or 3 seconds after a single-page app changed the address'],
   [{ load: '1s' }, '1 second after the page has loaded'],
   [{ event: 'ordered' }, "when your page calls mood.event('ordered')"],
+  [
+    { event: { name: 'chat', if: { waited: '> 120', topic: ['refund', 3], isFirst: true } } },
+    `when your page calls mood.event('chat') with waited above 120, topic "refund" or 3 and isFirst true`,
+  ],
   [{ scroll: '60%' }, 'when 60% of the page has been seen'],
   [{ scroll: { selector: '#terms' } }, 'when all of #terms has been seen'],
   [{ visible: '#reviews' }, 'when #reviews has been in sight for 1 second'],

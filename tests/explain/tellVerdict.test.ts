@@ -7,9 +7,15 @@ import { commonGates } from '../../src/targeting/commonGates.js'
 import { decide } from '../../src/targeting/decide.js'
 import { aPrompt } from '../prompts/aPrompt.js'
 import { now, someFacts } from '../targeting/someFacts.js'
+import { pageCases } from './pageCases.js'
 import { verdictCases } from './verdictCases.js'
 
 describe('a code is said in words, with what would make it pass:', () => {
+  test.each(pageCases)('%s, of what the page knows', (gate, code, wanted, why, remedy) => {
+    const gates = [{ gate, pass: false, code, wanted }]
+    expect(tellVerdict({ prompt: 'mood', pass: false, gates }).reasons).toMatchObject([{ why, remedy }])
+  })
+
   test.each(verdictCases)('%s', (code, written, known, why, remedy) => {
     const { reasons } = tellVerdict(decide(aPrompt(written), someFacts(known), now, allGates()), { timeZone: 'UTC' })
     expect(reasons.find((reason) => reason.code === code)).toMatchObject({ why, remedy })
@@ -17,11 +23,12 @@ describe('a code is said in words, with what would make it pass:', () => {
 
   test('every code there is has a sentence, and a case here', () => {
     const source = readFileSync(new URL('../../src/targeting/verdict.ts', import.meta.url), 'utf8')
-    const [, union = ''] = /type GateCode =([\s\S]*?)\n\n/.exec(source) ?? []
-    const codes = [...union.matchAll(/\| '([\w-]+)'/g)].map(([, code]) => code)
-    expect(codes.length).toBeGreaterThanOrEqual(12)
+    const unions = source.match(/type (Gate|Moment)Code =[\s\S]*?\n\n/g) ?? []
+    const codes = [...unions.join('').matchAll(/\| '([\w-]+)'/g)].map(([, code]) => code)
+    expect(codes.length).toBeGreaterThanOrEqual(33)
     expect(Object.keys(sentences).sort()).toEqual([...codes].sort())
-    expect([...new Set(verdictCases.map(([code]) => code)), 'not-loaded'].sort()).toEqual([...codes].sort())
+    const found = [...verdictCases, ...pageCases.map(([, ...own]) => own)].map(([code]) => code)
+    expect([...new Set(found), 'not-loaded'].sort()).toEqual([...codes].sort())
   })
 
   test('not-loaded, which only the engine finds', () => {
@@ -51,6 +58,7 @@ describe('a verdict', () => {
       'who: This visitor is one of those it asks.',
       'schedule: It is running.',
       'share: This device is in its share.',
+      'consent: It may be asked uninvited.',
       'pacing: It would be polite.',
       'data: Its texts have all they name: what your page has said, or a default.',
     ])

@@ -19,6 +19,17 @@ test('a prompt that every gate lets pass asks, and says when', () => {
   ])
 })
 
+test('a prompt that waits for a better moment asks, and says what it waits for', () => {
+  const prompt = aPrompt({ id: 'a' })
+  const verdict = decide(prompt, someFacts({}), now, allGates())
+  const moment = { gate: 'moment', pass: false, code: 'typing' } as const
+  const [told] = tellPrompts([prompt], [{ ...verdict, pass: false, gates: [...verdict.gates, moment] }], ['en'])
+  expect(told).toMatchObject({
+    standing: 'asks',
+    reasons: [{ gate: 'moment', why: 'A text field has the focus.' }, {}, {}, {}, {}],
+  })
+})
+
 test('a prompt that a gate stops is silent, and what stops it comes first', () => {
   const [told] = tell(aPrompt({ id: 'a', until: '2020-01-01' }))
   expect(told?.standing).toBe('silent')
@@ -26,6 +37,7 @@ test('a prompt that a gate stops is silent, and what stops it comes first', () =
     'schedule false',
     'pages true',
     'share true',
+    'consent true',
     'pacing true',
   ])
 })

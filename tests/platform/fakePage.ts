@@ -39,6 +39,7 @@ export function createFakePage(address: string, isLoaded = true): FakePage {
     languages: () => ['en'],
     isLocal: () => false,
     isHidden: () => hidden,
+    isPrivate: () => false,
     onLoad(run) {
       if (isLoaded) run()
       return isLoaded ? () => {} : listen('load', run)

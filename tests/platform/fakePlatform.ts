@@ -3,6 +3,7 @@ import { webLocks } from '../../src/platform/locks.js'
 import { openStorage } from '../../src/platform/openStorage.js'
 import type { Platform } from '../../src/platform/platform.js'
 import type { Storage, Transaction } from '../../src/platform/storage.js'
+import { createFakeChannels, type FakeChannels } from './fakeChannels.js'
 import { createFakeLockManager, type FakeLockManager } from './fakeLockManager.js'
 import { createFakePage, type FakePage } from './fakePage.js'
 import { createFakeServer, type FakeServer } from './fakeServer.js'
@@ -19,6 +20,7 @@ export interface Device {
   clock: VirtualClock
   server: FakeServer
   indexedDB: IDBFactory
+  channels: FakeChannels
   /** Waits until no storage is at work. */
   idle(): Promise<void>
   openTab(address?: string): FakePlatform
@@ -54,7 +56,7 @@ export function createDevice(): Device {
     for (let quiet = 0; quiet < quietTurns; quiet = working > 0 ? 0 : quiet + 1) await new Promise(setImmediate)
   }
   const clock = createVirtualClock(Date.UTC(2026, 11, 3, 10, 15), idle)
-  const shared = { clock, server: createFakeServer(clock), indexedDB: new IDBFactory() }
+  const shared = { clock, server: createFakeServer(clock), indexedDB: new IDBFactory(), channels: createFakeChannels() }
   const locks = createFakeLockManager()
   let tabs = 0
   return {
@@ -71,7 +73,7 @@ interface TabOrder {
 }
 
 function openTab(
-  { clock, server, indexedDB }: Pick<Device, 'clock' | 'server' | 'indexedDB'>,
+  { clock, server, indexedDB, channels }: Pick<Device, 'clock' | 'server' | 'indexedDB' | 'channels'>,
   allLocks: FakeLockManager,
   { address, seed, track }: TabOrder,
 ): FakePlatform {
@@ -106,6 +108,7 @@ function openTab(
     },
     network: { ...server, fetch: (...order) => life.pass(() => server.fetch(...order)) },
     locks: webLocks(manager),
+    openChannel: (name, hear) => channels.open(name, hear, life.isDead),
     openStorage: (name, option) => alive(tracked(openStorage(name, option, view, tabClock), track), life),
     timers: () => stops.size,
     kill() {

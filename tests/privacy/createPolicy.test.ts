@@ -6,9 +6,9 @@ import { createDevice } from '../platform/fakePlatform.js'
 const needing = { 'd:1': 'draft', 't:mood': 'words', 'h:': 'history' }
 const owed = { 'r:1': 'record', 'x:2': 'parked', 's:3': 'receipt', 'm:totals': 'totals' }
 
-function setUp(consent: ConsentOption, storage: 'local' | 'session' | 'none' = 'local') {
+function setUp(consent: ConsentOption, storage: 'local' | 'session' | 'none' = 'local', isPrivate = false) {
   const kept = createDevice().openTab().openStorage('test', storage)
-  return { kept, policy: createPolicy(kept, consent) }
+  return { kept, policy: createPolicy(kept, consent, isPrivate) }
 }
 
 describe('with consent', () => {
@@ -100,18 +100,26 @@ describe('whether a showing can be remembered:', () => {
     ['yes for the session', 'given', 'session', true],
     ['no in memory alone', 'given', 'none', false],
     ['no without consent', 'required', 'local', false],
-  ] as const)('%s', async (_, consent, storage, canRemember) => {
-    const { policy } = setUp(consent, storage)
+    ['no where the browser asks for privacy', 'given', 'local', false, true],
+  ] as const)('%s', async (_, consent, storage, canRemember, isPrivate?: boolean) => {
+    const { policy } = setUp(consent, storage, isPrivate)
     await fill(policy.storage, owed)
-    expect(policy.canRemember()).toBe(canRemember)
+    expect(policy.knows().canRemember).toBe(canRemember)
   })
 
   test('as soon as consent comes, and no longer than it lasts', async () => {
     const { policy } = setUp('required')
     await fill(policy.storage, owed)
     await policy.setConsent(true)
-    expect(policy.canRemember()).toBe(true)
+    expect(policy.knows()).toEqual({ consent: 'ok', canRemember: true })
     await policy.setConsent(false)
-    expect(policy.canRemember()).toBe(false)
+    expect(policy.knows()).toEqual({ consent: 'no-consent', canRemember: false })
+  })
+
+  test('never against a wish for privacy, which consent does not outweigh', async () => {
+    const { policy } = setUp('required', 'local', true)
+    await policy.setConsent(true)
+    await fill(policy.storage, owed)
+    expect(policy.knows()).toEqual({ consent: 'privacy-signal', canRemember: false })
   })
 })

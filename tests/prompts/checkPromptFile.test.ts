@@ -22,6 +22,7 @@ const everything: PromptFile = {
       when: [
         ...[{ load: '3s' }, { route: '1.5s' }, { event: 'order placed' }, { scroll: '60%' }, { visible: '#reviews' }],
         ...[{ scroll: { selector: '#list', to: '99.5%' } }, { visible: { selector: '#reviews', for: '3s' } }],
+        { event: { name: 'chat', if: { waited: '> 120', topic: ['refund', 'other'], isFirst: true, seats: 3 } } },
         ...[{ click: '.help' }, { exit: 'mouse' as const }, { idle: '30s' }, { views: 3 }],
       ],
       pages: ['/checkout/done*', '!/checkout/done/gift', 'https://shop.example/*', '*'],
@@ -46,6 +47,7 @@ const everything: PromptFile = {
       where: 'float',
       touchpoint: 'order-confirmed',
       area: 'process',
+      priority: 2,
       pacing: { perVisit: 1, between: '14d', afterAnswer: '90d', afterDismissal: '30d', maxShowings: 3 },
       decides: 'Does the one-page checkout stay?',
       owner: 'checkout team',

@@ -12,13 +12,17 @@ const parts = {
   keep: 'outbox and delivery: a prompt is shown, or the device holds records',
   ask: 'the prompt, Preact, English: a prompt or the launcher is shown',
   toThanks: 'a prompt brings `thanks` of its own',
+  createMoments:
+    'a field has the focus, a dialog, video or sound is there, the page is scrolled or hidden, another tab asks, or you call `explain()`',
   de: 'German: a visitor wants it',
   offerLauncher: 'a prompt has `"where": "launcher"`, or there are no prompts',
-  startRare: 'a prompt of the page waits for `scroll`, `visible`, `click`, `exit`, `idle` or `views`',
+  startRare:
+    'a prompt of the page waits for `scroll`, `visible`, `click`, `exit`, `idle`, `views` or an `event` with conditions',
   rareGates:
     'a prompt of the file names `who`, `query`, days, weekdays or hours, or a text has a brace, or it has `changes`',
   piping: 'a text of the file has a brace',
   tellChanges: 'the file has `changes`',
+  tendCopy: 'a copy of the prompt file, in case the next one is broken: `prompts` is an address',
   tellDeveloper: 'hints on the console: on localhost, or something is wrong with the set-up',
   panel: 'the panel: the address says `?moodpoint=preview`, or the tab was asked for it',
   tendOutbox: 'the page starts with something owed, or you call `mood.outbox`',

@@ -5,6 +5,7 @@ import { now } from '../targeting/someFacts.js'
 describe('what a device remembers', () => {
   test('is a first visit where nothing is said', () => {
     expect(readHistory({}, now)).toEqual({
+      consent: 'ok',
       canRemember: true,
       coin: 0,
       visit: { begunAt: now, bytes: [], seenAt: now, view: 0, step: 1, nth: 1, asked: 0 },

@@ -21,6 +21,7 @@ describe('a verdict', () => {
       'pages: ok',
       'schedule: ok',
       'share: ok',
+      'consent: ok',
       'pacing: ok',
     ])
   })
@@ -29,6 +30,7 @@ describe('a verdict', () => {
     ['pages', { ...fitting, url: 'https://shop.example/' }, now],
     ['schedule', fitting, Date.UTC(2027, 0, 1)],
     ['share', { ...fitting, prompts: { mood: { draw: 0.6 } } }, now],
+    ['consent', { ...fitting, consent: 'no-consent' as const }, now],
     ['pacing', { ...fitting, visit: { asked: 1 } }, now],
   ])('fails where the gate %s alone does, and says so', (gate, known, time) => {
     const { pass, gates } = decide(aPrompt(picky), someFacts(known), time, allGates())
@@ -37,9 +39,14 @@ describe('a verdict', () => {
   })
 
   test('names every gate that fails, not the first alone', () => {
-    const known = { url: 'https://shop.example/', visit: { asked: 1 }, prompts: { mood: { draw: 0.9 } } }
+    const known = {
+      url: 'https://shop.example/',
+      consent: 'no-consent' as const,
+      visit: { asked: 1 },
+      prompts: { mood: { draw: 0.9 } },
+    }
     const { gates } = decide(aPrompt(picky), someFacts(known), Date.UTC(2027, 0, 1), allGates())
-    expect(gates.map(({ pass }) => pass)).toEqual([false, false, false, false])
+    expect(gates.map(({ pass }) => pass)).toEqual([false, false, false, false, false])
   })
 
   test('is plain data, and changes nothing it was given', () => {

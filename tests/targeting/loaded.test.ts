@@ -29,5 +29,5 @@ describe('with the gates of the engine alone', () => {
 test.each(rare)('with all gates a prompt that names %j is compared', (written) => {
   const { pass, gates } = decide(aPrompt(written), someFacts(), now, allGates())
   expect(pass).toBe(true)
-  expect(gates).toHaveLength(4)
+  expect(gates).toHaveLength(5)
 })

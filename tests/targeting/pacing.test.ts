@@ -12,6 +12,7 @@ describe('a prompt', () => {
   test.each<[string, Known, string]>([
     ['may ask who has never been asked', {}, 'ok'],
     ['waits where nothing can be remembered', { canRemember: false }, 'cannot-remember'],
+    ['leaves to consent what that forbids', { canRemember: false, consent: 'no-consent' as const }, 'ok'],
     ['waits where another one was shown in this visit', { visit: { asked: 1 } }, 'asked-this-visit'],
     ['waits two weeks after any other', { prompts: { other: { shownAt: now - 14 * day + 1 } } }, 'asked-lately'],
     ['may ask two weeks after any other', { prompts: { other: { shownAt: now - 14 * day } } }, 'ok'],

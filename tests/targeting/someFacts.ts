@@ -15,7 +15,7 @@ export function someFacts({
   prompts?: Record<string, Partial<PromptHistory>>
 } & Partial<PageFacts> = {}): Facts {
   const histories = Object.entries(prompts).map(([id, own]) => [id, { draw: 0.5, showings: 0, ...own }])
-  const known = { url: 'https://shop.example/', canRemember: true, coin: 0.5, ...page }
+  const known = { url: 'https://shop.example/', consent: 'ok' as const, canRemember: true, coin: 0.5, ...page }
   return factsOf(known, {
     visit: { begunAt: now, bytes: [], view: 0, seenAt: now, step: 1, nth: 1, asked: 0, ...visit },
     prompts: Object.fromEntries(histories),

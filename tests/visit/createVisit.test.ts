@@ -11,7 +11,7 @@ import { aPrompt } from '../prompts/aPrompt.js'
 
 const minute = 60_000
 const day = 24 * 60 * minute
-const page = { url: 'https://shop.example/', canRemember: true, coin: 0.5 }
+const page = { url: 'https://shop.example/', consent: 'ok' as const, canRemember: true, coin: 0.5 }
 const mood = aPrompt()
 
 function openPage(device: Device) {

@@ -2,6 +2,7 @@ import { durationInWords } from '../../explain/inWords.js'
 import { neededData } from '../../prompts/neededData.js'
 import type { NormalPrompt } from '../../prompts/normalPrompt.js'
 import { toMs } from '../../prompts/toMs.js'
+import { inOrder } from '../../targeting/inOrder.js'
 import { coversPages } from '../examplePages.js'
 import type { ReviewedPrompt } from '../reviewFile.js'
 import type { FileWarning } from './rule.js'
@@ -19,17 +20,25 @@ export const shadowed: FileWarning = ({ prompts }) =>
     const { between } = prompt.normal.pacing
     const wait = toMs(between) > 0 ? `, ${durationInWords(between)} later` : ''
     const problem = `"${id}" always comes first: same pages, same or earlier moment; this one waits for another visit${wait}`
-    return [{ path: prompt.path, problem, remedy: 'give the two different pages or moments, or each a "share"' }]
+    return [
+      {
+        path: prompt.path,
+        problem,
+        remedy: 'give the two different pages or moments, or each a "share"; "priority" decides which of them asks',
+      },
+    ]
   })
 
 /** The prompt that always comes first, where there is one. */
 export function shadowOf(prompt: ReviewedPrompt, prompts: ReviewedPrompt[]): ReviewedPrompt | undefined {
   const at = prompts.indexOf(prompt)
+  const ordered = inOrder(prompts.map(({ normal }) => normal))
   return prompts.find((other, index) => {
     const [own, first] = [prompt.normal, other.normal]
+    const isBefore = ordered.indexOf(first) < ordered.indexOf(own)
     if (other === prompt || own.where !== first.where || !alwaysAsks(first, own)) return false
     // The checker itself tells of a launcher that hides all that follow.
-    const isFirst = own.where === 'launcher' ? index < at && first.pages[0] : comesFirst(first, own, index < at)
+    const isFirst = own.where === 'launcher' ? index < at && first.pages[0] : comesFirst(first, own, isBefore)
     return isFirst && !hasRoomForMore(own) && coversPages(first, own)
   })
 }

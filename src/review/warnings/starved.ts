@@ -66,7 +66,9 @@ function isRunning({ normal: { from = '', until } }: ReviewedPrompt, day: string
 
 /** Time alone brings a prompt up, or an event does. */
 function momentsOf({ normal }: ReviewedPrompt): string[] {
-  return normal.when.map(([type, value]) => (type === 'event' || type === 'click' ? `${type} ${value}` : 'time'))
+  return normal.when.map(([type, value]) =>
+    type === 'event' || type === 'click' ? `${type} ${JSON.stringify(value)}` : 'time',
+  )
 }
 
 function roomFor(prompts: ReviewedPrompt[]): number {

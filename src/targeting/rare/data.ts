@@ -1,3 +1,4 @@
+import { eventOf } from '../../prompts/eventOf.js'
 import { neededData } from '../../prompts/neededData.js'
 import type { NormalPrompt } from '../../prompts/normalPrompt.js'
 import { pipedTexts } from '../../prompts/pipedTexts.js'
@@ -26,8 +27,7 @@ export function saidOf(
   { traits = {}, said = [] }: Pick<Facts, 'traits' | 'said'>,
   name: string,
 ): string | undefined {
-  const [, latest] =
-    said.filter(([event]) => when.some(([type, own]) => type === 'event' && own === event)).at(-1) ?? []
+  const [, latest] = said.filter(([event]) => when.some((trigger) => eventOf(trigger) === event)).at(-1) ?? []
   const given = [latest, traits].map((one) => (Object.hasOwn(Object(one), name) ? Object(one)[name] : undefined))
   return given.map(toText).find((text) => text !== undefined)
 }

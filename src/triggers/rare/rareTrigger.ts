@@ -6,6 +6,8 @@ export interface RareDoors {
   clock: Clock
   page: Pick<Page, 'onLoad' | 'isHidden' | 'url'>
   document: Document
+  /** Subscribes to an event of the host. */
+  onHostEvent(name: string, listener: (data: unknown) => void): Stop
   /** Everything known here and now; of it the page views of this visit. */
   facts(): Promise<{ visit: { step: number } }>
   /** Converts a duration of the prompt file. */

@@ -4,13 +4,16 @@ import { rareShape } from '../../prompts/rareShapes.js'
 import type { RareDoors, StartRareTrigger } from './rareTrigger.js'
 import { startClick } from './startClick.js'
 import { startExit } from './startExit.js'
+import { startHostEvent } from './startHostEvent.js'
 import { startIdle } from './startIdle.js'
 import { startScroll } from './startScroll.js'
 import { startViews } from './startViews.js'
 import { startVisible } from './startVisible.js'
 
-type RareType = Exclude<Trigger[0], 'load' | 'route' | 'event'>
-type Starts = { [Type in RareType]: StartRareTrigger<Extract<Trigger, [Type, unknown]>[1]> }
+type RareType = Exclude<Trigger[0], 'load' | 'route'>
+/** Without conditions, events are the engine's. */
+type Plain<Type> = Type extends 'event' ? string : never
+type Starts = { [Type in RareType]: StartRareTrigger<Exclude<Extract<Trigger, [Type, unknown]>[1], Plain<Type>>> }
 
 const starts: Starts = {
   scroll: startScroll,
@@ -19,6 +22,7 @@ const starts: Starts = {
   exit: startExit,
   idle: startIdle,
   views: startViews,
+  event: startHostEvent,
 }
 
 /** What `startRare` needs: the doors of its triggers, and ways to tell trouble. */
@@ -29,11 +33,11 @@ export interface RareRooms extends RareDoors {
   life: AbortSignal
 }
 
-/** Starts every rare trigger of some prompts; one that cannot be started is told and costs no other. */
+/** Starts every rare trigger, each with its prompts; one that cannot be started is told and costs no other. */
 export function startRare(
-  prompts: NormalPrompt[],
+  groups: Array<[trigger: Trigger, prompts: NormalPrompt[]]>,
   rooms: RareRooms,
-  consider: (prompt: NormalPrompt) => Promise<void>,
+  consider: (prompts: NormalPrompt[]) => Promise<void>,
 ): Stop {
   const stops: Stop[] = []
   const stopAll = () => {
@@ -42,13 +46,12 @@ export function startRare(
   }
   if (rooms.life.aborted) return stopAll
   rooms.life.addEventListener('abort', stopAll)
-  for (const prompt of prompts) {
-    for (const trigger of prompt.when) {
-      try {
-        stops.push(startOne(trigger, rooms, () => void rooms.safely(consider(prompt), undefined)))
-      } catch (cause) {
-        rooms.report('prompts', `"${prompt.id}".when: ${JSON.stringify(trigger)} cannot be used: ${cause}`)
-      }
+  for (const [trigger, prompts] of groups) {
+    try {
+      stops.push(startOne(trigger, rooms, () => void rooms.safely(consider(prompts), undefined)))
+    } catch (cause) {
+      const names = prompts.map(({ id }) => `"${id}"`)
+      rooms.report('prompts', `${names}.when: ${JSON.stringify(trigger)} cannot be used: ${cause}`)
     }
   }
   return stopAll
@@ -58,7 +61,7 @@ export function startRare(
 function startOne(trigger: Trigger, rooms: RareRooms, fire: () => void): Stop {
   const [type, value] = trigger
   const { [type as RareType]: start } = starts
-  if (!start) return () => {}
+  if (!start || (type === 'event' && typeof value === 'string')) return () => {}
   if (!rareShape.test(JSON.stringify(trigger))) throw 'npx moodpoint check names the remedy'
   return (start as StartRareTrigger<typeof value>)(value, rooms, fire)
 }

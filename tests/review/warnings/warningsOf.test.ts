@@ -33,6 +33,7 @@ describe('warns of', () => {
       'prompts[0]',
       /^"second" always/,
     ],
+    ['a higher priority further down', two({}, { priority: 1 }), 'prompts[0]', /^"second" always comes first/],
     ['wider pages', two({ pages: ['/a*'] }, here), 'prompts[1]', /^"first" always comes first/],
     [
       'the same event',

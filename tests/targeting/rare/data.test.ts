@@ -26,6 +26,12 @@ describe('the gate of data', () => {
       { code: 'no-data', actual: ['a'], wanted: ['a', 'b'] },
     ],
     ['the event', { question: '{a}', ...chat }, { said: [['chat-closed', { a: 'x' }]] }, { code: 'ok' }],
+    [
+      'an event with conditions',
+      { question: '{a}', when: { event: { name: 'chat-closed', if: { waited: '> 120' } } } },
+      { said: [['chat-closed', { a: 'x', waited: 240 }]] },
+      { code: 'ok' },
+    ],
     ['another event', { question: '{a}', ...chat }, { said: [['other', { a: 'x' }]] }, { code: 'no-data' }],
     ['an object', { question: '{a}' }, { traits: { a: {} } }, { code: 'no-data' }],
     ['a name every object has', { question: '{constructor}' }, { traits: {} }, { code: 'no-data' }],

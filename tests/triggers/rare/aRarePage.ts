@@ -1,8 +1,10 @@
 import { Window as HappyWindow } from 'happy-dom'
 import { vi } from 'vitest'
+import { createBus } from '../../../src/compose/bus.js'
 import type { NormalPrompt } from '../../../src/prompts/normalPrompt.js'
 import { toMs } from '../../../src/prompts/toMs.js'
 import type { When } from '../../../src/prompts/types.js'
+import { byTrigger } from '../../../src/triggers/byTrigger.js'
 import { startRare } from '../../../src/triggers/rare/startRare.js'
 import { createFakePage } from '../../platform/fakePage.js'
 import { createDevice } from '../../platform/fakePlatform.js'
@@ -24,17 +26,19 @@ export function openRarePage(html = '', { isLoaded = true, step = 1 } = {}) {
   const fire = vi.fn(async () => {})
   const reports: string[] = []
   const life = new AbortController()
+  const events = countEvents()
   const rooms = {
-    ...{ clock, page, document, toMs, life: life.signal },
+    ...{ clock, page, document, toMs, life: life.signal, onHostEvent: events.on },
     facts: async () => ({ visit: { step } }),
     report: (_code: string, cause: unknown) => void reports.push(String(cause)),
     safely: (work: Promise<void>) => work,
   }
   return {
     ...{ clock, page, document, view, fire, reports, life },
+    report: events.emit,
     start(...when: unknown[]) {
       const triggers = when.map((one) => Object.entries(one as When)[0])
-      return startRare([{ id: 'mood', when: triggers } as unknown as NormalPrompt], rooms, fire)
+      return startRare(byTrigger([{ id: 'mood', when: triggers } as unknown as NormalPrompt]), rooms, fire)
     },
     tell(type: string, details: object = {}, target: EventTarget = document) {
       target.dispatchEvent(Object.assign(new view.Event(type, { bubbles: true, composed: true }), details))
@@ -51,7 +55,29 @@ export function openRarePage(html = '', { isLoaded = true, step = 1 } = {}) {
       for (const [key, value] of Object.entries(heights))
         Object.defineProperty(area, key, { value, configurable: true, writable: true })
     },
-    left: () => ({ listeners: listeners() + page.listeners(), timers: clock.pending(), observed: observed.size }),
+    left: () => ({
+      listeners: listeners() + page.listeners() + events.heard(),
+      timers: clock.pending(),
+      observed: observed.size,
+    }),
+  }
+}
+
+/** Events of a host, and how many hear them. */
+function countEvents() {
+  const { on, emit } = createBus<Record<string, unknown>>()
+  const heard = new Set<unknown>()
+  return {
+    emit,
+    heard: () => heard.size,
+    on(name: string, listener: (data: unknown) => void) {
+      const stop = on(name, listener)
+      heard.add(stop)
+      return () => {
+        heard.delete(stop)
+        stop()
+      }
+    },
   }
 }
 

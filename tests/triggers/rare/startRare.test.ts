@@ -12,6 +12,7 @@ const every = [
   { exit: 'touch' },
   { idle: '30s' },
   { views: 1 },
+  { event: { name: 'chat', if: { waited: '> 120' } } },
 ]
 
 describe.each(every)('%j', (when) => {
@@ -53,6 +54,9 @@ test.each([
   { exit: 'door' },
   { idle: 30 },
   { views: -1 },
+  { event: { name: 'chat' } },
+  { event: { if: { waited: 1 } } },
+  { event: { name: 'chat', if: {} } },
   { views: '3' },
 ])('%j is told once, and costs no other trigger', (when) => {
   const { start, reports, fire, tell, document } = openRarePage(html)
