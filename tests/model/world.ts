@@ -222,7 +222,10 @@ function showingOf(tab: Tab, world: World): Shown {
   const id = `019aefff-0000-7000-8000-${String(world.shownIds.size).padStart(12, '0')}`
   world.shownIds.add(id)
   tab.isSent = false
-  tab.shown = tab.page.show({ id }, (outcome) => {
+  // What is answered or closed in one tab is closed in the others where they show the same prompt, as some do.
+  const prompt = `mood-${world.shownIds.size % 3}`
+  tab.shown = tab.page.show({ id, prompt }, (outcome) => {
+    if (outcome === 'closed') return close(tab) // as the prompt does, when another tab has answered or closed it
     if (outcome !== 'refused') world.promised.add(id)
     if (outcome === 'sent' && !world.urls.every((url) => world.farSide.has(url, id)))
       world.faults.push(`"sent" is a lie: ${id}`)

@@ -108,7 +108,7 @@ function openTab(
     },
     network: { ...server, fetch: (...order) => life.pass(() => server.fetch(...order)) },
     locks: webLocks(manager),
-    openChannel: (name, hear) => channels.open(name, hear, life.isDead),
+    openChannel: (name, hear) => channels.open(name, (words) => life.run(() => hear(words)), life.isDead),
     openStorage: (name, option) => alive(tracked(openStorage(name, option, view, tabClock), track), life),
     timers: () => stops.size,
     kill() {
