@@ -99,7 +99,7 @@ describe('a change', () => {
     expect(await stops(ahead)).toEqual(['not-yet'])
     const forgotten = await comeBack(1, 20)
     await forgotten.page.mood.setConsent(false)
-    expect(await stops(forgotten)).toEqual(['cannot-remember', 'not-low-here'])
+    expect(await stops(forgotten)).toEqual(['no-consent', 'not-low-here'])
   })
 
   test('waits as long after another prompt as every prompt does', async () => {
