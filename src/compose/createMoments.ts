@@ -75,7 +75,7 @@ function withGate({ prompt, pass, gates }: Verdict, gate: GateName, found: Findi
 
 /** Lets prompts wait for a good moment, and then asks them, if their gates let them pass by then. */
 function createWaiting(
-  { platform, life, file, safely, facts, verdictOf, show, inOrder }: Rooms & Omit<ShowingDoors, 'stillMs'>,
+  { platform, life, file, safely, facts, mayAsk, show, inOrder }: Rooms & Omit<ShowingDoors, 'stillMs'>,
   isGood: () => boolean,
 ) {
   const { page, clock } = platform
@@ -101,7 +101,7 @@ function createWaiting(
   /** On another page than its own a prompt is given up, wherever the person goes then. */
   const giveUp = async () => {
     const known = await facts()
-    for (const prompt of waiting) if (!verdictOf(prompt, known).pass) waiting.delete(prompt)
+    for (const prompt of waiting) if (!mayAsk(prompt, known)) waiting.delete(prompt)
   }
   const stopRoute = page.onRoute(() => void safely(giveUp(), undefined))
   page.on('visibilitychange', () => void again(), life)

@@ -6,7 +6,7 @@ import { createPolicy } from '../privacy/createPolicy.js'
 import { loadPromptFile } from '../prompts/loadPromptFile.js'
 import type { NormalFile, NormalPrompt } from '../prompts/normalPrompt.js'
 import { commonGates } from '../targeting/commonGates.js'
-import { decide } from '../targeting/decide.js'
+import { decide, passes } from '../targeting/decide.js'
 import { type Alongside, createVisit } from '../visit/createVisit.js'
 import type { Facts, History } from '../visit/facts.js'
 import { factsOf } from '../visit/factsOf.js'
@@ -61,10 +61,11 @@ export function furnish(settings: Settings, platform: EnginePlatform, document: 
   const known = (history: History) =>
     factsOf({ ...targeting.visitor?.(), ...policy.knows(), coin, url: page.url() }, history)
   const verdictOf = (prompt: NormalPrompt, facts: Facts) => decide(prompt, facts, clock.now(), targeting.gates)
+  const mayAsk = (prompt: NormalPrompt, facts: Facts) => passes(prompt, facts, clock.now(), targeting.gates)
   const facts = async (alongside?: Alongside) => known(await safely(visit.history(alongside), unknown))
   const rooms: Rooms = {
     ...{ settings, platform, document, bus, hostEvents, report, safely, policy, visit, kind, file, life },
-    ...{ ask, keep, traits, known, verdictOf, facts },
+    ...{ ask, keep, traits, known, verdictOf, mayAsk, facts },
   }
   return rooms
 }

@@ -6,7 +6,7 @@ import type { NormalPrompt } from '../prompts/normalPrompt.js'
 import type { Showing } from '../records/showing.js'
 import type { MomentCode } from '../targeting/verdict.js'
 import type { Alongside } from '../visit/createVisit.js'
-import type { Facts, History } from '../visit/facts.js'
+import type { Facts } from '../visit/facts.js'
 import type { ShowingDoors, Wish } from './createShowings.js'
 import type { Holding } from './holdShowing.js'
 import type { Rooms } from './rooms.js'
@@ -55,15 +55,14 @@ export async function openShowing(order: ShowingOrder, keep: Keep, rooms: Rooms)
 /** Resolves with what is known at the showing, or with nothing where it may not ask. */
 async function reserve(
   { prompt, wish, putOff, stillMs }: ShowingOrder,
-  { platform, document, visit, known, verdictOf, facts }: Rooms,
+  { platform, document, visit, known, mayAsk, facts }: Rooms,
   alongside: Alongside,
 ): Promise<Facts | undefined> {
   if (wish !== 'trigger') return facts(alongside)
   // The closer look is fetched only where there may be something to disturb.
   const isCalm = stillMs() > scrollingMs && !platform.page.isHidden() && !mayDisturb(document)
   if (!isCalm && (await putOff(prompt))) return undefined
-  const mayAsk = (history: History) => verdictOf(prompt, known(history)).pass
-  const history = await visit.reserve(prompt.id, mayAsk, alongside)
+  const history = await visit.reserve(prompt.id, (own) => mayAsk(prompt, known(own)), alongside)
   return history && known(history)
 }
 

@@ -41,6 +41,8 @@ export interface Rooms {
   known(history: History): Facts
   /** Every gate of a prompt, now; it is known which there are once the file is. */
   verdictOf(prompt: NormalPrompt, facts: Facts): Verdict
+  /** Whether every gate of a prompt lets it pass, now. */
+  mayAsk(prompt: NormalPrompt, facts: Facts): boolean
   /** Everything the gates compare a prompt with, here and now. */
   facts(alongside?: Alongside): Promise<Facts>
   /** What stands in a preview for data the host has not said. */

@@ -38,8 +38,8 @@ export function watchPrompts(rooms: Rooms, show: Show, onHostEvent: TriggerDoors
   }
   /** Of prompts that one page event makes ask, the first that may does. */
   const consider = async (own: NormalPrompt[], isExpected?: boolean) => {
-    const index = isExpected ? 0 : (await verdictsOf(own)).findIndex(({ pass }) => pass)
-    const prompt = own[index]
+    const facts = isExpected || (await rooms.facts())
+    const prompt = own.find((one) => facts === true || rooms.mayAsk(one, facts))
     if (prompt) await show(prompt, 'trigger')
   }
   const startRare = watchRare(doors, consider)
@@ -77,10 +77,8 @@ export function watchPrompts(rooms: Rooms, show: Show, onHostEvent: TriggerDoors
 }
 
 /** The prompts that will ask as soon as the page has loaded; what they need is fetched ahead of its time. */
-function expect(prompts: NormalPrompt[], facts: Facts, { verdictOf, ask, keep }: Rooms): NormalPrompt[] {
-  const expected = prompts.filter(
-    (prompt) => prompt.when.some(([type]) => type === 'load') && verdictOf(prompt, facts).pass,
-  )
+function expect(prompts: NormalPrompt[], facts: Facts, { mayAsk, ask, keep }: Rooms): NormalPrompt[] {
+  const expected = prompts.filter((prompt) => prompt.when.some(([type]) => type === 'load') && mayAsk(prompt, facts))
   // Waited for by nobody; who asks for it later fetches again, and hears of a failure.
   if (expected[0]) void Promise.allSettled([ask(), keep()])
   return expected

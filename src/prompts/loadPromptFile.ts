@@ -35,17 +35,17 @@ export interface PromptDoors extends Pick<Platform, 'network' | 'clock'> {
  */
 export async function loadPromptFile(source: string | PromptFile = builtIn, doors: PromptDoors): Promise<NormalFile> {
   if (typeof source !== 'string') return readPromptFile(source)
-  const { network, clock, life, safely } = doors
+  const { network, clock, storage, life, safely } = doors
   const text = network.fetch(source, undefined, patienceMs).then((response) => {
     if (!response.ok) throw `HTTP ${response.status}`
     return response.text()
   })
   const file = await text.then(read).catch(() => undefined) // of which more is said there
-  const tend = async () =>
-    (await import('./tendCopy.js')).tendCopy(source, text, [maxCharacters, maxPrompts], { ...doors, read })
   // What has an element of that number is too long.
-  if (!file?.prompts[0] || file.prompts[maxPrompts] || (await text)[maxCharacters]) return tend()
-  const stop = clock.after(copyAfterMs, () => void safely(tend(), undefined))
+  if (!file?.prompts[0] || file.prompts[maxPrompts] || (await text)[maxCharacters])
+    return (await import('./tendCopy.js')).tendCopy(source, text, [maxCharacters, maxPrompts], { ...doors, read })
+  const keep = async () => (await import('./keepCopy.js')).keepCopy({ source, text: await text }, storage)
+  const stop = clock.after(copyAfterMs, () => void safely(keep(), undefined))
   life.aborted ? stop() : life.addEventListener('abort', stop)
   return file
 }

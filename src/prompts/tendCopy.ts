@@ -1,11 +1,6 @@
+import type { PromptCopy } from './keepCopy.js'
 import type { PromptDoors } from './loadPromptFile.js'
 import type { NormalFile } from './normalPrompt.js'
-
-/** The last good file, as it lies on the device. Stored: keep the names. */
-interface PromptCopy {
-  source: string
-  text: string
-}
 
 /** What came of reading a remote file; what is missing did not come. */
 interface Got {
@@ -22,15 +17,14 @@ interface CopyDoors extends PromptDoors {
   read(text: string): NormalFile
 }
 
-const key = 'p:'
 /** Without a copy on the device, a late file is waited for; the page must not wait longer. */
 const lastTimeoutMs = 20_000
 
 /**
- * Keeps a good file on the device. Where it is not good, finds something to go on with: the last good copy, with one
- * error that says so; else what can be used of the file itself.
+ * Finds something to go on with where a file is not good: the last good copy, with one error that says so; else what can
+ * be used of the file itself. One that is good, and asks nothing, is kept.
  *
- * A chunk of its own, that has time or is rarely wanted; what it shares with the engine is handed in.
+ * A chunk of its own, that is rarely wanted; what it shares with the engine is handed in.
  *
  * @throws Error naming the address and what was wrong with it.
  */
@@ -44,11 +38,12 @@ export async function tendCopy(
   const got = await settle(coming, read)
   const problem = problemOf(got, limits)
   if (!problem && got.file) {
-    await keepCopy({ source, text: got.text ?? '' }, doors)
+    const { keepCopy } = await import('./keepCopy.js')
+    await keepCopy({ source, text: got.text ?? '' }, storage)
     return got.file
   }
   const copy = await storage
-    .transact('readonly', (transaction) => transaction.get<PromptCopy>(key))
+    .transact('readonly', (transaction) => transaction.get<PromptCopy>('p:'))
     .catch(() => undefined) // whatever the trouble of the device is, it has no copy
   if (copy?.source === source) {
     report('prompts', `${source}: ${problem}; the last good copy on this device is used`)
@@ -80,14 +75,6 @@ async function fetchLate(source: string, [maxCharacters, maxPrompts]: Limits, do
   } catch {
     return undefined
   }
-}
-
-/** Writes only what is new. */
-function keepCopy(own: PromptCopy, { storage }: CopyDoors): Promise<void> {
-  return storage.transact('readwrite', async (transaction) => {
-    const copy = await transaction.get<PromptCopy>(key)
-    if (copy?.source !== own.source || copy.text !== own.text) transaction.put(key, own)
-  })
 }
 
 function isAllFaulty({ file, text = '' }: Got, [maxCharacters]: Limits): boolean {

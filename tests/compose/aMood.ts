@@ -17,6 +17,7 @@ await Promise.all([
   import('../../src/delivery/specialWays.js'),
   import('../../src/compose/tellDeveloper.js'),
   import('../../src/platform/memoryStorage.js'),
+  import('../../src/prompts/keepCopy.js'),
   import('../../src/prompts/tendCopy.js'),
   import('../../src/triggers/rare/startRare.js'),
   import('../../src/ui/toThanks.js'),

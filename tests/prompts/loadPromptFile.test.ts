@@ -6,7 +6,7 @@ import { entriesOf } from '../platform/entriesOf.js'
 import { createDevice } from '../platform/fakePlatform.js'
 
 // Fetched here once: the virtual clock does not wait for a chunk that is read from the disk.
-await import('../../src/prompts/tendCopy.js')
+await Promise.all([import('../../src/prompts/keepCopy.js'), import('../../src/prompts/tendCopy.js')])
 
 const file = { prompts: [{ id: 'mood', question: 'How was it?' }] }
 

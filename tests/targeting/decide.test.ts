@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { allGates } from '../../src/targeting/allGates.js'
-import { decide } from '../../src/targeting/decide.js'
+import { decide, passes } from '../../src/targeting/decide.js'
+import { verdictCases } from '../explain/verdictCases.js'
 import { aPrompt } from '../prompts/aPrompt.js'
 import { now, someFacts } from './someFacts.js'
 
@@ -55,5 +56,10 @@ describe('a verdict', () => {
     const verdict = decide(aPrompt(picky), facts, now, allGates())
     expect(JSON.parse(JSON.stringify(verdict))).toEqual(verdict)
     expect(facts).toEqual(before)
+  })
+
+  test.each(verdictCases)('passes or fails alike with and without reasons: %s', (_, written, known) => {
+    const given = [aPrompt(written), someFacts(known), now, allGates()] as const
+    expect(passes(...given)).toBe(decide(...given).pass)
   })
 })
