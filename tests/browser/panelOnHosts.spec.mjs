@@ -68,7 +68,7 @@ test('what the page sets, such as its consent, holds for every visitor of the pr
   })
   await openPanel(host, page)
   const { prompt, button } = panelOn(page)
-  await expect(prompt('here')).toContainText('Nothing can be remembered here')
+  await expect(prompt('here')).toContainText('Consent is required here')
   await moodOn(page).setConsent(true)
   await expect(prompt('here')).toContainText('Would ask here')
   await button('New visitor').click()

@@ -5,7 +5,7 @@ import { panelOn } from './panelOn.mjs'
 /** A prompt that may ask on every page, in two languages. */
 export const here = { id: 'here', question: { en: 'How is it?', de: 'Wie ist es?' }, when: { event: 'go' } }
 /** A prompt of another page. */
-export const there = { id: 'there', question: 'And there?', pages: ['/there'], when: { event: 'go' } }
+export const there = { id: 'there', priority: 1, question: 'And there?', pages: ['/there'], when: { event: 'go' } }
 const button = { id: 'button', question: 'Anything to say?', where: 'launcher' }
 
 /**
