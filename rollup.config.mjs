@@ -201,9 +201,10 @@ const explaining = {
 /** The command line; what it needs is bundled, so that `npx moodpoint` installs nothing else. */
 const commandLine = {
   input: { cli: 'src/cli/main.ts' },
-  external: [/^node:/],
+  external: [/^node:/, /receiver\/sqlite\/index\.[jt]s$/],
   plugins: [compile('src/cli/tsconfig.json'), resolve(), writeSchema],
-  output: { dir: 'dist', format: 'es', sourcemap: true },
+  // The store needs packages that not everybody has: it is imported where it is asked for.
+  output: { dir: 'dist', format: 'es', sourcemap: true, paths: (id) => (id.startsWith('node:') ? id : './sqlite.js') },
 }
 
 /**

@@ -25,15 +25,16 @@ const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
   outbox: { rooms: ['platform', 'records'], packages: [] },
   delivery: { rooms: ['platform', 'records', 'outbox'], packages: [] },
   panel: { rooms: ['platform', 'prompts', 'targeting', 'explain'], packages: [] },
-  receiver: { rooms: ['records'], packages: ['kysely', 'libsql'] },
+  receiver: { rooms: ['records'], packages: ['kysely', 'libsql', 'node:fs'] },
   results: { rooms: ['prompts', 'records'], packages: [] },
+  report: { rooms: ['prompts', 'records', 'results'], packages: [] },
   review: {
     rooms: ['platform', 'prompts', 'visit', 'targeting', 'survey', 'locales', 'explain', 'results'],
     packages: [],
   },
   conform: { rooms: ['records', 'delivery'], packages: [] },
   cli: {
-    rooms: ['platform', 'prompts', 'visit', 'targeting', 'explain', 'review', 'conform'],
+    rooms: ['platform', 'prompts', 'visit', 'targeting', 'explain', 'receiver', 'report', 'review', 'conform'],
     packages: ['@valibot/to-json-schema', 'node:fs', 'node:path', 'node:timers', 'node:url', 'node:util'],
   },
 }
@@ -241,7 +242,7 @@ const isProperty = (node: ts.Identifier): boolean =>
     ts.isPropertyAssignment(node.parent)) &&
   node.parent.name === node
 
-test.each(['prompts', 'records', 'targeting', 'survey', 'visit', 'explain', 'results', 'review'])(
+test.each(['prompts', 'records', 'targeting', 'survey', 'visit', 'explain', 'results', 'report', 'review'])(
   '%s runs anywhere: it knows neither page nor Node',
   (room) => {
     const foreign = ['window', 'document', 'navigator', 'location', 'localStorage', 'sessionStorage', 'indexedDB']
