@@ -28,6 +28,7 @@ const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
   receiver: { rooms: ['records'], packages: ['kysely', 'libsql', 'node:fs'] },
   results: { rooms: ['prompts', 'records'], packages: [] },
   report: { rooms: ['prompts', 'records', 'results'], packages: [] },
+  reportPage: { rooms: ['prompts', 'results', 'report'], packages: ['@observablehq/plot', 'preact'] },
   review: {
     rooms: ['platform', 'prompts', 'visit', 'targeting', 'survey', 'locales', 'explain', 'results'],
     packages: [],
@@ -35,7 +36,15 @@ const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
   conform: { rooms: ['records', 'delivery'], packages: [] },
   cli: {
     rooms: ['platform', 'prompts', 'visit', 'targeting', 'explain', 'receiver', 'report', 'review', 'conform'],
-    packages: ['@valibot/to-json-schema', 'node:fs', 'node:path', 'node:timers', 'node:url', 'node:util'],
+    packages: [
+      '@valibot/to-json-schema',
+      'node:crypto',
+      'node:fs',
+      'node:path',
+      'node:timers',
+      'node:url',
+      'node:util',
+    ],
   },
 }
 const order = Object.keys(rooms)
@@ -252,9 +261,9 @@ test.each(['prompts', 'records', 'targeting', 'survey', 'visit', 'explain', 'res
   },
 )
 
-test('only ui and panel draw', () => {
+test('only ui, panel and the page of a report draw', () => {
   const drawing = sources.filter(({ imports }) => imports.some(({ to }) => packageOf(to) === 'preact'))
-  expect(new Set(drawing.map(({ room }) => room))).toEqual(new Set(['ui']))
+  expect(new Set(drawing.map(({ room }) => room))).toEqual(new Set(['reportPage', 'ui']))
 })
 
 test('time, chance and storage come through platform alone', () => {

@@ -1,20 +1,22 @@
-import { planOf } from '../report/planOf.js'
+import type { Cube } from '../report/cube.js'
+import { type Plan, planOf } from '../report/planOf.js'
 import { reportOf } from '../report/reportOf.js'
 import { toMarkdown } from '../report/toMarkdown.js'
 import { readAnswers } from './readAnswers.js'
 import { readJson } from './readJson.js'
 import { refuse } from './refuse.js'
 import { type ReportOptions, readReportOptions } from './reportOptions.js'
+import { writePage } from './writePage.js'
 
 const help = `Usage: moodpoint report FILE… [options]
 
 Makes a report of answers, whatever endpoint took them: what to fix first and why, KPIs with intervals, the journey,
-trends, stories, and what feeling does to growth. Prints it; send it into a file: moodpoint report a.ndjson > report.md
+trends, stories, and what feeling does to growth. Prints it; send it into a file: moodpoint report a.ndjson > report.html
 
   FILE…               records as NDJSON, as a JSON list or as { "records": [ … ] }; - reads the standard input
   --db FILE           the SQLite file of moodpoint/receiver/sqlite; needs: npm install kysely libsql
   --prompts FILE      your prompt file: its journey names and orders touchpoints, its changes mark trends
-  --format FORMAT     md, Markdown for a mail, or json; md by default
+  --format FORMAT     html, one file that works offline; md, for a mail; json; html by default
   --title TEXT        what stands above it
   --from DAY          first day, such as 2026-12-03, in UTC
   --until DAY         last day
@@ -42,9 +44,14 @@ async function reportOn(options: ReportOptions, now: number): Promise<number> {
   const plan = planOf(options.prompts === undefined ? {} : await readJson(options.prompts))
   const { cube, refused } = await readAnswers(options, now)
   for (const line of refused) console.error(`moodpoint report: ${line}`)
-  const { from, until, touchpoint, device, language, wording, format, title } = options
-  const own = reportOf(cube, { plan, filters: { from, until, touchpoint, device, language, wording } })
-  if (format === 'json') console.log(JSON.stringify(own, undefined, 2))
-  else process.stdout.write(toMarkdown(own, title))
+  process.stdout.write(await writers[options.format](cube, plan, options, now))
   return refused[0] ? 1 : 0
+}
+
+type Write = (cube: Cube, plan: Plan, options: ReportOptions, now: number) => string | Promise<string>
+
+const writers: Record<ReportOptions['format'], Write> = {
+  html: (cube, plan, options, now) => writePage(cube, plan, options, now),
+  md: (cube, plan, { filters, title }) => toMarkdown(reportOf(cube, { plan, filters }), title),
+  json: (cube, plan, { filters }) => `${JSON.stringify(reportOf(cube, { plan, filters }), undefined, 2)}\n`,
 }

@@ -1,6 +1,7 @@
+import type { Filters } from '../report/select.js'
 import { readArgs } from './readArgs.js'
 
-const formats = ['md', 'json'] as const
+const formats = ['html', 'md', 'json'] as const
 
 /** What a report is made of, and how it is written. */
 export interface ReportOptions {
@@ -12,12 +13,7 @@ export interface ReportOptions {
   prompts: string | undefined
   format: (typeof formats)[number]
   title: string
-  from: string | undefined
-  until: string | undefined
-  touchpoint: string | undefined
-  device: string | undefined
-  language: string | undefined
-  wording: string | undefined
+  filters: Filters
   help: boolean
 }
 
@@ -30,7 +26,7 @@ export function readReportOptions(args: string[]): ReportOptions {
   const { values, positionals: files } = readArgs(args, {
     db: { type: 'string' },
     prompts: { type: 'string' },
-    format: { type: 'string', default: 'md' },
+    format: { type: 'string', default: 'html' },
     title: { type: 'string', default: 'How it felt' },
     from: { type: 'string' },
     until: { type: 'string' },
@@ -41,13 +37,14 @@ export function readReportOptions(args: string[]): ReportOptions {
   })
   const { help, db, prompts, title, touchpoint, device, language, wording } = values
   if (!help && !files[0] && db === undefined)
-    throw new Error('name the answers, as in: moodpoint report answers.ndjson > report.md')
+    throw new Error('name the answers, as in: moodpoint report answers.ndjson > report.html')
   const format = formats.find((one) => one === values.format)
-  if (!format) throw new Error(`--format: expected md or json, got "${values.format}"`)
+  if (!format) throw new Error(`--format: expected html, md or json, got "${values.format}"`)
   const [from, until] = [readDay('from', values.from), readDay('until', values.until)]
   if (device !== undefined && !['phone', 'tablet', 'desktop'].includes(device))
     throw new Error(`--device: expected phone, tablet or desktop, got "${device}"`)
-  return { files, db, prompts, format, title, from, until, touchpoint, device, language, wording, help }
+  const filters = { from, until, touchpoint, device, language, wording }
+  return { files, db, prompts, format, title, filters, help }
 }
 
 function readDay(name: string, text: string | undefined): string | undefined {

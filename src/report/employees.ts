@@ -34,15 +34,3 @@ export function employeesOf(cube: Cube, plan: Plan): EmployeePoint[] {
     feeling: visible[index] ? show(feeling, group.own) : null,
   }))
 }
-
-/** A cube without what employees said: what may leave the house with the page. */
-export function withoutEmployees(cube: Cube): Cube {
-  const isCustomer = (one: Cube['responses'][number] | Cube['ratings'][number]) => !isEmployee(one)
-  return {
-    ...cube,
-    ratings: cube.ratings.filter(isCustomer),
-    responses: cube.responses.filter(isCustomer),
-    choices: cube.choices.filter((one) => !isEmployee(one)),
-    stories: cube.stories.filter((one) => !isEmployee(one)),
-  }
-}

@@ -112,7 +112,9 @@ function nothing(only: Rival | undefined, answers: number): FixFirst {
 
 function whyAt({ point: { touchpoint }, cells }: Rival, cube: Cube, plan: Plan): Pick<FixFirst, 'because' | 'story'> {
   const [reason] = reasonsAt(touchpoint, cube.choices, plan)
-  const named = reason ? `Named most often: “${reason.label}”, ${Math.round(reason.share)} % of the reasons given.` : ''
+  const named = reason
+    ? `Named most often: “${reason.label}”, ${Math.round(reason.share)}\u00A0% of the reasons given.`
+    : ''
   const on = (isPhone: boolean) =>
     show(
       feeling,

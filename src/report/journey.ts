@@ -1,5 +1,5 @@
 import type { Area, Corner, Stage } from '../prompts/types.js'
-import { feeling, unhappy } from './cellMeasures.js'
+import { feeling, happy, unhappy } from './cellMeasures.js'
 import type { RatingCell, Story } from './cube.js'
 import { grouped } from './grouped.js'
 import { leadingAsked, leadingOf, leadingScale, wordingsOf } from './leading.js'
@@ -23,6 +23,8 @@ export interface Point {
   feeling: Shown
   /** Share in the low band. */
   unhappy: Shown
+  /** Share in the high band. */
+  happy: Shown
   phone: Shown
   desktop: Shown
   /** The last 28 days against the 28 before. */
@@ -95,6 +97,7 @@ function pointOf(touchpoint: string, own: RatingCell[], common: string | undefin
     isComparable: asked?.scale === common,
     feeling: show(feeling, cells),
     unhappy: show(unhappy, cells),
+    happy: show(happy, cells),
     phone: show(feeling, on('phone')),
     desktop: show(feeling, on('tablet', 'desktop')),
     change: changeOf(feeling, cells),

@@ -17,7 +17,7 @@ const written: Record<Kind, (value: number) => string> = {
   mean: (value) => value.toFixed(1).replace('-', minus),
 }
 
-const units: Record<Kind, string> = { share: ' %', net: '', mean: '' }
+const units: Record<Kind, string> = { share: '\u00A0%', net: '', mean: '' }
 
 /** A KPI as it is read: `69 %`, `+34`, `3.8`. */
 export function sayValue({ kind, value }: Estimate): string {
