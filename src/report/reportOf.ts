@@ -70,12 +70,17 @@ export function reportOf(cube: Cube, { filters = {}, plan, employees }: ReportOp
     distributions: distributionsOf(own.ratings, journey.points),
     trends: trendsOf(own.ratings, journey.points, plan.changes),
     stories: storiesOf(own, plan),
-    growth: growthOf(own, journey.points),
+    growth: growthOf(select(cube, filtersOf(filters, 'from', 'until', 'touchpoint')), journey.points),
     corners: cornersOf(own.ratings, plan),
     areas: areasOf(own.ratings, plan),
     employees: employees ?? employeesOf(cube, plan),
-    asking: askingOf(own),
+    asking: askingOf(select(cube, filtersOf(filters, 'from', 'until', 'touchpoint', 'device'))),
   }
+}
+
+/** Outcomes and tallies do not know every filter; what they are set against must not know more. */
+function filtersOf(filters: Filters, ...keys: (keyof Filters)[]): Filters {
+  return Object.fromEntries(keys.map((key) => [key, filters[key]]))
 }
 
 function only(plan: Plan, wanted: string): Plan {

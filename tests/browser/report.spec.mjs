@@ -89,10 +89,10 @@ test('the guess comes first, is kept in the browser, and set against the truth',
 
 test('filters are in the address, and the way back takes them back', async ({ page }) => {
   await page.goto(`${reportOn('filters', simulate({ count: 3000 }))}#device=phone`)
-  await expect(page.getByLabel('Device')).toHaveValue('phone')
+  await expect(page.getByRole('combobox', { name: 'Device' })).toHaveValue('phone')
   const answers = page.locator('.kicker span')
   const onPhones = await answers.textContent()
-  await page.getByLabel('Touchpoint').selectOption('cart')
+  await page.getByRole('combobox', { name: 'Touchpoint' }).selectOption('cart')
   await expect(answers).not.toHaveText(String(onPhones))
   expect(new URL(page.url()).hash).toBe('#touchpoint=cart&device=phone')
   await page.goBack()

@@ -110,6 +110,16 @@ test('outcomes join feelings as outcomeRates joins them', () => {
   }
 })
 
+test('filters that outcomes and tallies do not know change no share of theirs', () => {
+  const all = aReport(600)
+  const german = aReport(600, { language: 'de', wording: 'wde' })
+  expect(german.answers).toBeLessThan(all.answers / 2)
+  expect(german.growth).toEqual(all.growth)
+  expect(german.asking).toEqual(all.asking)
+  expect(aReport(600, { device: 'phone' }).growth).toEqual(all.growth)
+  expect(aReport(600, { device: 'phone' }).asking).not.toEqual(all.asking)
+})
+
 test('funnels are those of the records', () => {
   const records = [...simulate({ count: 600 })] as SourceRecord[]
   const { asking } = reportOf(aCube(records), { plan: shopPlan })

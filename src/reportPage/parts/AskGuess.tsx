@@ -21,7 +21,14 @@ export function AskGuess({ points, onGuess }: { points: Point[]; onGuess(guess: 
         {points.map(({ touchpoint, name }) => (
           <label key={touchpoint}>
             <span>{name}</span>
-            <input type="range" min="0" max="100" value={guess[touchpoint] ?? 50} onInput={set(touchpoint)} />
+            <input
+              type="range"
+              min="0"
+              max="100"
+              class={guess[touchpoint] === undefined ? 'untouched' : ''}
+              value={guess[touchpoint] ?? 50}
+              onInput={set(touchpoint)}
+            />
             <output>{guess[touchpoint] ?? '–'}</output>
           </label>
         ))}

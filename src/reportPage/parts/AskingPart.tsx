@@ -12,6 +12,7 @@ export function AskingPart({ asking: { tiles, funnels, byDevice } }: { asking: A
   return (
     <section>
       <h2>How we ask</h2>
+      <p class="note">Filters of language and wording do not reach these numbers.</p>
       <Tiles tiles={known} name="Our own asking" />
       {low[0] && (
         <p class="note">

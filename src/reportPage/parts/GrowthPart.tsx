@@ -16,8 +16,8 @@ export function GrowthPart({ growth }: { growth: Growth[] }) {
     <section>
       <h2>Feeling and growth</h2>
       <p class="note">
-        Association, not proof: who is happy may have stayed anyway. Filters of device, language and wording do not
-        reach outcomes.
+        Association, not proof: who is happy may have stayed anyway. A triangle stands for unhappy people, a diamond for
+        those in between, a circle for happy ones. Filters of device, language and wording do not reach outcomes.
       </p>
       <div class="columns">
         {[...grouped(growth, ({ outcome }) => outcome)].map(([outcome, own]) => (

@@ -13,7 +13,7 @@ interface Rate {
   high: number
 }
 
-const offsets: Record<Band, number> = { low: 0.12, mid: 0.24, high: 0.36 }
+const offsets: Record<Band, number> = { low: 0.24, mid: 0.36, high: 0.48 }
 const symbols: Record<Band, 'triangle' | 'diamond' | 'circle'> = { low: 'triangle', mid: 'diamond', high: 'circle' }
 
 /** Draws shares of an outcome by feeling: a triangle for unhappy, a diamond for in between, a circle for happy. */
@@ -25,7 +25,7 @@ export function drawGrowth(growth: Growth[], width: number): Element {
     }),
   )
   return plot({
-    ...{ width, height: 36 + 52 * growth.length, marginLeft: 8, marginRight: 12, marginTop: 12, style: fontStyle },
+    ...{ width, height: 36 + 58 * growth.length, marginLeft: 8, marginRight: 12, marginTop: 12, style: fontStyle },
     x: {
       domain: [0, 100],
       label: null,
@@ -34,9 +34,9 @@ export function drawGrowth(growth: Growth[], width: number): Element {
       tickSize: 0,
       grid: true,
     },
-    y: { domain: [growth.length - 0.3, -0.3], axis: null },
+    y: { domain: [growth.length - 0.3, -0.2], axis: null },
     marks: [
-      text(growth, { x: 0, y: (_, at) => at, dx: 2, dy: -2, textAnchor: 'start', text: 'name', fill: colours.ink }),
+      text(growth, { x: 0, y: (_, at) => at, dx: 2, dy: -4, textAnchor: 'start', text: 'name', fill: colours.ink }),
       link(rates, { x1: 'low', x2: 'high', y1: 'at', y2: 'at', stroke: colourOf, strokeWidth: 4, strokeOpacity: 0.4 }),
       dot(rates, { x: 'value', y: 'at', r: 4, fill: colourOf, symbol: ({ band }: Rate) => symbols[band] }),
     ],
