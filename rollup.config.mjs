@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { rm, writeFile } from 'node:fs/promises'
+import { readFile, rm, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import resolve from '@rollup/plugin-node-resolve'
@@ -10,11 +10,11 @@ import uglify from 'uglify-js'
 const clean = { name: 'clean', buildStart: () => rm('dist', { recursive: true, force: true }) }
 
 /** Compiles one corner of `src`; declarations come from the package build alone. */
-const compile = (tsconfig, declarations) =>
+const compile = (tsconfig, declarations, sourceMap = true) =>
   typescript({
     tsconfig,
     noEmit: false,
-    sourceMap: true,
+    sourceMap,
     ...(declarations && { declaration: true, declarationDir: declarations }),
   })
 
@@ -160,6 +160,44 @@ const small = {
   },
 }
 
+/** Writes the style sheet of the report page beside its script. */
+const writeStyle = {
+  name: 'write-style',
+  async generateBundle() {
+    const folder = 'src/reportPage/style'
+    const sheets = ['colours', 'text', 'parts'].map((name) => readFile(`${folder}/${name}.css`, 'utf8'))
+    const source = (await Promise.all(sheets)).join('').replace(/\s+/g, ' ')
+    this.emitFile({ type: 'asset', fileName: 'report-page.css', source })
+  },
+}
+
+/** Plot writes a style element into every drawing, which the policy of the page forbids: its style sheet says the same. */
+const quietPlot = {
+  name: 'quiet-plot',
+  // CommonJS, and only for swarms of dots, which no report has.
+  resolveId: (id) => (id === 'interval-tree-1d' ? id : null),
+  load: (id) => (id === 'interval-tree-1d' ? 'export default undefined' : null),
+  transform(code, id) {
+    if (!/plot.src.plot\.js$/.test(id)) return null
+    const quiet = code.replace(/\.call\(\(svg\) =>[^;]*?append\("style"\)[\s\S]*?`\s*\)\s*\)/, '')
+    if (quiet === code) this.error('Plot has changed: it writes no style element where it did')
+    return { code: quiet, map: { mappings: '' } }
+  },
+}
+
+/** Minifies what is no part of the script tag, and keeps the names its parts call each other by. */
+const plain = {
+  name: 'plain',
+  renderChunk: (code) =>
+    minify(code, { module: true, compress: { ecma: 2022, passes: 2, toplevel: true }, mangle: true }),
+}
+
+/** What the licences of the parts in the page ask for. */
+const credits = `/*! Holds Plot (Copyright 2020-2023 Observable, Inc.), D3 (Copyright 2010-2023 Mike Bostock), both ISC, and Preact
+(Copyright 2015-present Jason Miller), MIT. Permission to use, copy, modify, and/or distribute this software for any purpose
+with or without fee is hereby granted, provided that the above copyright notice and this permission notice appear in all
+copies. The software is provided "as is", without warranty of any kind. */`
+
 /** What `npm` users import: Preact and idb-keyval stay theirs. */
 const library = {
   input: { index: 'src/index.ts', receiver: 'src/receiver/index.ts' },
@@ -201,9 +239,18 @@ const explaining = {
 /** The command line; what it needs is bundled, so that `npx moodpoint` installs nothing else. */
 const commandLine = {
   input: { cli: 'src/cli/main.ts' },
-  external: [/^node:/],
+  external: [/^node:/, /receiver\/sqlite\/index\.[jt]s$/],
   plugins: [compile('src/cli/tsconfig.json'), resolve(), writeSchema],
-  output: { dir: 'dist', format: 'es', sourcemap: true },
+  // The store needs packages that not everybody has: it is imported where it is asked for.
+  output: { dir: 'dist', format: 'es', sourcemap: true, paths: (id) => (id.startsWith('node:') ? id : './sqlite.js') },
+}
+
+/** The page of a report: one script and one style sheet, which the command line writes into one file. */
+const reportPage = {
+  input: { 'report-page': 'src/reportPage/main.tsx' },
+  onwarn: (warning, warn) => warning.code === 'CIRCULAR_DEPENDENCY' || warn(warning), // D3's files do
+  plugins: [quietPlot, compile('tsconfig.json', undefined, false), resolve({ browser: true }), writeStyle, plain],
+  output: { dir: 'dist', format: 'iife', banner: credits },
 }
 
 /**
@@ -226,4 +273,4 @@ const script = {
   },
 }
 
-export default [library, store, results, analysis, explaining, commandLine, script]
+export default [library, store, results, analysis, explaining, commandLine, reportPage, script]

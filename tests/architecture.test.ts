@@ -25,16 +25,26 @@ const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
   outbox: { rooms: ['platform', 'records'], packages: [] },
   delivery: { rooms: ['platform', 'records', 'outbox'], packages: [] },
   panel: { rooms: ['platform', 'prompts', 'targeting', 'explain'], packages: [] },
-  receiver: { rooms: ['records'], packages: ['kysely', 'libsql'] },
+  receiver: { rooms: ['records'], packages: ['kysely', 'libsql', 'node:fs'] },
   results: { rooms: ['prompts', 'records'], packages: [] },
+  report: { rooms: ['prompts', 'records', 'results'], packages: [] },
+  reportPage: { rooms: ['prompts', 'results', 'report'], packages: ['@observablehq/plot', 'preact'] },
   review: {
     rooms: ['platform', 'prompts', 'visit', 'targeting', 'survey', 'locales', 'explain', 'results'],
     packages: [],
   },
   conform: { rooms: ['records', 'delivery'], packages: [] },
   cli: {
-    rooms: ['platform', 'prompts', 'visit', 'targeting', 'explain', 'review', 'conform'],
-    packages: ['@valibot/to-json-schema', 'node:fs', 'node:path', 'node:timers', 'node:url', 'node:util'],
+    rooms: ['platform', 'prompts', 'visit', 'targeting', 'explain', 'receiver', 'report', 'review', 'conform'],
+    packages: [
+      '@valibot/to-json-schema',
+      'node:crypto',
+      'node:fs',
+      'node:path',
+      'node:timers',
+      'node:url',
+      'node:util',
+    ],
   },
 }
 const order = Object.keys(rooms)
@@ -241,7 +251,7 @@ const isProperty = (node: ts.Identifier): boolean =>
     ts.isPropertyAssignment(node.parent)) &&
   node.parent.name === node
 
-test.each(['prompts', 'records', 'targeting', 'survey', 'visit', 'explain', 'results', 'review'])(
+test.each(['prompts', 'records', 'targeting', 'survey', 'visit', 'explain', 'results', 'report', 'review'])(
   '%s runs anywhere: it knows neither page nor Node',
   (room) => {
     const foreign = ['window', 'document', 'navigator', 'location', 'localStorage', 'sessionStorage', 'indexedDB']
@@ -251,9 +261,9 @@ test.each(['prompts', 'records', 'targeting', 'survey', 'visit', 'explain', 'res
   },
 )
 
-test('only ui and panel draw', () => {
+test('only ui, panel and the page of a report draw', () => {
   const drawing = sources.filter(({ imports }) => imports.some(({ to }) => packageOf(to) === 'preact'))
-  expect(new Set(drawing.map(({ room }) => room))).toEqual(new Set(['ui']))
+  expect(new Set(drawing.map(({ room }) => room))).toEqual(new Set(['reportPage', 'ui']))
 })
 
 test('time, chance and storage come through platform alone', () => {

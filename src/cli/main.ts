@@ -5,6 +5,7 @@ import { conform } from './conform.js'
 import { copy } from './copy.js'
 import { coverage } from './coverage.js'
 import { explain } from './explain.js'
+import { report } from './report.js'
 import { schema } from './schema.js'
 
 /** One command: says what it does, does it, and resolves with the exit code. */
@@ -22,6 +23,7 @@ const commands: Record<string, Command> = {
   copy: { usage: 'copy FOLDER     copy moodpoint.js and its parts into a folder you serve', run: copy },
   coverage: { usage: 'coverage FILE   show which prompts ask on which pages', hasHelp: true, run: coverage },
   explain: { usage: 'explain FILE    say why each prompt asks on a page, or does not', hasHelp: true, run: explain },
+  report: { usage: 'report FILE…    make a report of answers: what to fix first, and why', hasHelp: true, run: report },
   schema: { usage: 'schema          print the JSON schema of the prompt file', run: schema },
 }
 

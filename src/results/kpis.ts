@@ -1,9 +1,7 @@
 import type { Estimate } from './estimate.js'
 import { type KpiOptions, measure } from './measure.js'
+import { csatMeasure, emotionMeasure, expectationMeasure, meanMeasure, npsMeasure } from './measures.js'
 import type { Rating } from './ratings.js'
-
-/** The upper side of a scale counts for, the lower against, the middle for neither. */
-const sideOf = (value: number, least: number, greatest: number) => 100 * Math.sign(2 * value - least - greatest)
 
 /**
  * CSAT: the share of the two best points of a scale of five or seven, 0 to 100, with a Wilson interval (1927).
@@ -11,8 +9,7 @@ const sideOf = (value: number, least: number, greatest: number) => 100 * Math.si
  * @throws MoodpointError where scales, wordings, people or data are mixed, or the scale has other points.
  */
 export function csat(ratings: readonly Rating[], options?: KpiOptions): Estimate {
-  const score = (value: number, _: number, greatest: number) => (value > greatest - 2 ? 100 : 0)
-  return measure({ name: 'csat', kind: 'share', scales: /-[57]$/, score }, ratings, options)
+  return measure(csatMeasure, ratings, options)
 }
 
 /**
@@ -21,7 +18,7 @@ export function csat(ratings: readonly Rating[], options?: KpiOptions): Estimate
  * @throws MoodpointError where scales, wordings, people or data are mixed.
  */
 export function meanRating(ratings: readonly Rating[], options?: KpiOptions): Estimate {
-  return measure({ name: 'mean', kind: 'mean', scales: /./, score: (value) => value }, ratings, options)
+  return measure(meanMeasure, ratings, options)
 }
 
 /**
@@ -31,8 +28,7 @@ export function meanRating(ratings: readonly Rating[], options?: KpiOptions): Es
  * @throws MoodpointError where scales, wordings, people or data are mixed, or the scale is another.
  */
 export function nps(ratings: readonly Rating[], options?: KpiOptions): Estimate {
-  const score = (value: number) => 100 * (Number(value > 8) - Number(value < 7))
-  return measure({ name: 'nps', kind: 'net', scales: /^recommend/, score }, ratings, options)
+  return measure(npsMeasure, ratings, options)
 }
 
 /**
@@ -42,7 +38,7 @@ export function nps(ratings: readonly Rating[], options?: KpiOptions): Estimate 
  * @throws MoodpointError where scales, wordings, people or data are mixed, or the scale is another.
  */
 export function netEmotion(ratings: readonly Rating[], options?: KpiOptions): Estimate {
-  return measure({ name: 'net emotion', kind: 'net', scales: /^faces-/, score: sideOf }, ratings, options)
+  return measure(emotionMeasure, ratings, options)
 }
 
 /**
@@ -52,5 +48,5 @@ export function netEmotion(ratings: readonly Rating[], options?: KpiOptions): Es
  * @throws MoodpointError where scales, wordings, people or data are mixed, or the scale is another.
  */
 export function expectationGap(ratings: readonly Rating[], options?: KpiOptions): Estimate {
-  return measure({ name: 'expectation gap', kind: 'net', scales: /^expect-/, score: sideOf }, ratings, options)
+  return measure(expectationMeasure, ratings, options)
 }

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import type { MoodpointRecord } from '../../records/types.js'
 import type { FeedbackStore, ReceivedRecord } from '../store.js'
 import { insertRecords } from './insertRecords.js'
+import { loadDrivers } from './loadDrivers.js'
 import { openFile } from './openFile.js'
 import type { Tables } from './tables.js'
 
@@ -43,13 +44,4 @@ async function selectRecent(kysely: Kysely<Tables>, limit: number): Promise<Rece
     receivedAt: received_at,
     ...(corrected_at !== null && { correctedAt: corrected_at }),
   }))
-}
-
-async function loadDrivers() {
-  try {
-    const [{ Kysely, SqliteDialect }, { default: Database }] = await Promise.all([import('kysely'), import('libsql')])
-    return { Kysely, SqliteDialect, Database }
-  } catch (cause) {
-    throw new Error('The SQLite store needs two more packages: npm install kysely libsql', { cause })
-  }
 }

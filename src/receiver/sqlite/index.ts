@@ -1,2 +1,3 @@
 export type { SqliteStoreOptions } from './createSqliteStore.js'
 export { createSqliteStore } from './createSqliteStore.js'
+export { readSqliteStore } from './readSqliteStore.js'

@@ -1,0 +1,46 @@
+/** The parts a page is put together from. */
+export interface PageParts {
+  title: string
+  /** What is said where no script runs. */
+  summary: string
+  script: string
+  style: string
+  /** Anything that can be JSON. */
+  payload: unknown
+  /** SHA-256 of a text in base64. */
+  hash(text: string): string
+}
+
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+
+/**
+ * Puts a page together that needs nothing but itself. Data are JSON with `<` escaped, so that nothing anybody wrote can end
+ * the element it stands in; a policy of hashes lets nothing else run, and no request leave.
+ */
+export function toPage({ title, summary, script, style, payload, hash }: PageParts): string {
+  const safeScript = script.replace(/<(?=\/script|!--)/gi, '\\x3C')
+  const data = JSON.stringify(payload).replaceAll('<', '\\u003c')
+  const policy = `default-src 'none'; script-src 'sha256-${hash(safeScript)}'; style-src 'sha256-${hash(style)}'; base-uri 'none'; form-action 'none'`
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="color-scheme" content="light dark">
+<title>${toText(title)}</title>
+<style>${style}</style>
+</head>
+<body>
+<div id="report"><noscript><p>${toText(summary)}</p><p>All else on this page is drawn by its script.</p></noscript></div>
+<script type="application/json" id="data">${data}</script>
+<script>${safeScript}</script>
+</body>
+</html>
+`
+}
+
+function toText(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign)
+}
