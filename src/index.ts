@@ -1,3 +1,4 @@
+export type { HistoryAdapter } from './compose/syncHistory.js'
 export { createMoodpoint } from './createMoodpoint.js'
 export type { Deliver, Delivered, DeliveryOptions, Endpoint } from './delivery/endpoint.js'
 export { MoodpointError, type MoodpointErrorCode } from './errors.js'

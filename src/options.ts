@@ -1,3 +1,4 @@
+import type { HistoryAdapter } from './compose/syncHistory.js'
 import type { DeliveryOptions } from './delivery/endpoint.js'
 import type { WaysOptions } from './delivery/toWays.js'
 import { MoodpointError } from './errors.js'
@@ -22,6 +23,8 @@ export interface MoodpointOptions extends DeliveryOptions {
   language?: string
   /** Most that may lie on the device. @default 500 records, 2 MB, 30 days */
   limits?: Partial<Limits>
+  /** Keeps what was shown, answered and dismissed where you know your visitor, so that pacing holds over devices. */
+  history?: HistoryAdapter
   /** Query keys that may stay in the address a record carries. @default none */
   keepQuery?: string[]
 }
@@ -51,6 +54,7 @@ const allowed: Record<keyof MoodpointOptions, string> = {
   stamp: 'boolean true false',
   send: 'list',
   limits: 'object',
+  history: 'object',
   name: 'string',
   storage: 'local session none',
   consent: 'given required',

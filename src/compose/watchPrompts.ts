@@ -7,6 +7,7 @@ import { byTrigger } from '../triggers/byTrigger.js'
 import { startTrigger, type TriggerDoors } from '../triggers/startTrigger.js'
 import type { Facts, History } from '../visit/facts.js'
 import type { Show } from './createShowings.js'
+import { lazily } from './lazily.js'
 import type { LauncherDoors } from './offerLauncher.js'
 import type { Rooms } from './rooms.js'
 import { watchRare } from './watchRare.js'
@@ -43,6 +44,8 @@ export function watchPrompts(rooms: Rooms, show: Show, onHostEvent: TriggerDoors
     if (prompt) await show(prompt, 'trigger')
   }
   const startRare = watchRare(doors, consider)
+  const { history } = rooms.settings
+  const sync = lazily(async () => history && (await import('./syncHistory.js')).syncHistory(history, rooms))
   let rare: Promise<void> | undefined
   const turn = (prompts: NormalPrompt[], floating: NormalPrompt[]) => {
     visit.turn()
@@ -54,6 +57,12 @@ export function watchPrompts(rooms: Rooms, show: Show, onHostEvent: TriggerDoors
     explain: async () => verdictsOf((await rooms.file).prompts),
     async start() {
       const { prompts } = await rooms.file
+      if (history)
+        await safely(
+          sync().then((own) => own?.()),
+          undefined,
+          'import',
+        )
       /** What will ask as soon as the page has loaded. */
       let expected: NormalPrompt[] = []
       const meet = (history: History) => {

@@ -12,6 +12,7 @@ await Promise.all([
   import('../../src/compose/offerLauncher.js'),
   import('../../src/compose/rareGates.js'),
   import('../../src/compose/piping.js'),
+  import('../../src/compose/syncHistory.js'),
   import('../../src/compose/tellChanges.js'),
   import('../../src/compose/tendOutbox.js'),
   import('../../src/delivery/specialWays.js'),

@@ -20,6 +20,7 @@ const parts = {
     'a prompt of the page waits for `scroll`, `visible`, `click`, `exit`, `idle`, `views` or an `event` with conditions',
   rareGates:
     'a prompt of the file names `who`, `query`, days, weekdays or hours, or a text has a brace, or it has `changes`',
+  syncHistory: 'you give the option `history`',
   piping: 'a text of the file has a brace',
   tellChanges: 'the file has `changes`',
   keepCopy: 'a copy of the prompt file, five seconds after it came, in case the next one is broken',
