@@ -1,4 +1,3 @@
-export type { HistoryAdapter } from './compose/syncHistory.js'
 export { createMoodpoint } from './createMoodpoint.js'
 export type { Deliver, Delivered, DeliveryOptions, Endpoint } from './delivery/endpoint.js'
 export { MoodpointError, type MoodpointErrorCode } from './errors.js'
@@ -31,3 +30,4 @@ export type {
 } from './prompts/types.js'
 export type { Answer, Ending, Env, MoodpointRecord, ResponseRecord } from './records/types.js'
 export type { GateCode, GateName, GateResult, Verdict } from './targeting/verdict.js'
+export type { HistoryAdapter } from './visit/historyAdapter.js'

@@ -1,4 +1,3 @@
-import type { HistoryAdapter } from './compose/syncHistory.js'
 import type { DeliveryOptions } from './delivery/endpoint.js'
 import type { WaysOptions } from './delivery/toWays.js'
 import { MoodpointError } from './errors.js'
@@ -6,6 +5,7 @@ import type { Limits } from './outbox/createOutbox.js'
 import type { StorageOption } from './platform/openStorage.js'
 import type { ConsentOption } from './privacy/createPolicy.js'
 import type { PromptFile } from './prompts/types.js'
+import type { HistoryAdapter } from './visit/historyAdapter.js'
 
 /** Options of `createMoodpoint`; every scalar one is also a `data-*` attribute of the script tag. */
 export interface MoodpointOptions extends DeliveryOptions {

@@ -1,14 +1,7 @@
 import type { History } from '../visit/facts.js'
-import { type KeptHistory, mergeHistory } from '../visit/mergeHistory.js'
+import type { HistoryAdapter } from '../visit/historyAdapter.js'
+import { mergeHistory } from '../visit/mergeHistory.js'
 import type { Rooms } from './rooms.js'
-
-/** Keeps what was shown, answered and dismissed where the host knows its visitor, so that pacing holds over devices. */
-export interface HistoryAdapter {
-  /** What was saved last for this visitor; nothing for a new one. */
-  load(): unknown
-  /** Saves it; called after every prompt that was shown, answered or dismissed. */
-  save(history: KeptHistory): unknown
-}
 
 /** A host that has not answered by then is waited for no longer: its visitor is asked by what the device remembers. */
 const patienceMs = 3000

@@ -7,9 +7,9 @@ import { byTrigger } from '../triggers/byTrigger.js'
 import { startTrigger, type TriggerDoors } from '../triggers/startTrigger.js'
 import type { Facts, History } from '../visit/facts.js'
 import type { Show } from './createShowings.js'
-import { lazily } from './lazily.js'
 import type { LauncherDoors } from './offerLauncher.js'
 import type { Rooms } from './rooms.js'
+import { syncLater } from './syncLater.js'
 import { watchRare } from './watchRare.js'
 
 /** The prompts of this page, waiting for their moment. */
@@ -44,8 +44,7 @@ export function watchPrompts(rooms: Rooms, show: Show, onHostEvent: TriggerDoors
     if (prompt) await show(prompt, 'trigger')
   }
   const startRare = watchRare(doors, consider)
-  const { history } = rooms.settings
-  const sync = lazily(async () => history && (await import('./syncHistory.js')).syncHistory(history, rooms))
+  const sync = syncLater(rooms)
   let rare: Promise<void> | undefined
   const turn = (prompts: NormalPrompt[], floating: NormalPrompt[]) => {
     visit.turn()
@@ -57,12 +56,7 @@ export function watchPrompts(rooms: Rooms, show: Show, onHostEvent: TriggerDoors
     explain: async () => verdictsOf((await rooms.file).prompts),
     async start() {
       const { prompts } = await rooms.file
-      if (history)
-        await safely(
-          sync().then((own) => own?.()),
-          undefined,
-          'import',
-        )
+      await sync()
       /** What will ask as soon as the page has loaded. */
       let expected: NormalPrompt[] = []
       const meet = (history: History) => {
@@ -78,8 +72,7 @@ export function watchPrompts(rooms: Rooms, show: Show, onHostEvent: TriggerDoors
         stops.push(startTrigger[type]?.(value as string, doors, fire))
       }
       rare = startRare(floating)
-      const open = (prompt: NormalPrompt) => heed(show(prompt, 'person'))
-      const stop = await startLauncher(prompts, { ...rooms, verdictsOf, show: open })
+      const stop = await startLauncher(prompts, { ...rooms, verdictsOf, show: (one) => heed(show(one, 'person')) })
       life.aborted ? stop() : stops.push(stop)
     },
   }

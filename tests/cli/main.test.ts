@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { runCli } from './runCli.js'
 
-const commands = ['add [NAME]', 'check FILE…', 'conform URL', 'copy FOLDER', 'coverage FILE', 'explain FILE', 'schema']
+const commands = [
+  'add [NAME]',
+  'check FILE…',
+  'conform URL',
+  'copy FOLDER',
+  'coverage FILE',
+  'explain FILE',
+  'report FILE…',
+  'schema',
+]
 
 describe('moodpoint', () => {
   test.each([[], ['--help'], ['-h'], ['help'], ['schema', '--help'], ['copy', '-h']])(
