@@ -32,15 +32,14 @@ export function watchPrompts(rooms: Rooms, show: Show, onHostEvent: TriggerDoors
   }
   life.addEventListener('abort', stopAll)
   const doors = { ...rooms, ...platform, toMs, onHostEvent }
-
   const verdictsOf = async (prompts: NormalPrompt[]) => {
     const facts = await rooms.facts()
     return prompts.map((prompt) => rooms.verdictOf(prompt, facts))
   }
   /** Of prompts that one page event makes ask, the first that may does. */
   const consider = async (own: NormalPrompt[], isExpected?: boolean) => {
-    const facts = isExpected || (await rooms.facts())
-    const prompt = own.find((one) => facts === true || rooms.mayAsk(one, facts))
+    const facts = isExpected ? undefined : await rooms.facts()
+    const prompt = own.find((one) => !facts || rooms.mayAsk(one, facts))
     if (prompt) await show(prompt, 'trigger')
   }
   const startRare = watchRare(doors, consider)
