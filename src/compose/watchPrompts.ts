@@ -54,8 +54,7 @@ export function watchPrompts(rooms: Rooms, show: Show, onHostEvent: TriggerDoors
     rare: () => rare,
     explain: async () => verdictsOf((await rooms.file).prompts),
     async start() {
-      const { prompts } = await rooms.file
-      await sync()
+      const [{ prompts }] = await Promise.all([rooms.file, sync()])
       /** What will ask as soon as the page has loaded. */
       let expected: NormalPrompt[] = []
       const meet = (history: History) => {
