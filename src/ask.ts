@@ -81,7 +81,7 @@ export interface Ask {
 
 /** Wires survey, locales and UI. */
 export function createAsk(options: AskOptions): Ask {
-  const { document, languages, file, saved, fill = (text) => text } = options
+  const { document, languages, file, saved, fill } = options
   const messagesIn = async (language: string) => {
     const messages = await (locales[language.replace(/-.*/, '')] ?? inEnglish)()
     return { ...messages, saved: messages[saved] }
@@ -95,9 +95,9 @@ export function createAsk(options: AskOptions): Ask {
       const language = pickLanguage(texts[0] ? texts : [locales], languages, file.language)
       const messages = await messagesIn(language)
       const localise = (text: unknown) => textIn(text, language)
-      const filled = (text: unknown) => fill(localise(text), prompt)
+      const filled = fill ? (text: unknown) => fill(localise(text), prompt) : localise
       const asked = toConversation(prompt, messages, localise)
-      const questions = toConversation(prompt, messages, filled)
+      const questions = fill ? toConversation(prompt, messages, filled) : asked
       const thanks = (await thanksOf(prompt, filled))?.(questions)
       return {
         language,

@@ -52,12 +52,8 @@ export function createMoments(rooms: Rooms, { show, stillMs, inOrder, takeTurn, 
     },
     async explain(verdicts) {
       const { prompts } = await rooms.file
-      const isElsewhere =
-        !isAsking() &&
-        !(await safely(
-          takeTurn(async () => {}),
-          true,
-        ))
+      const nothing = async () => {}
+      const isElsewhere = !isAsking() && !(await safely(takeTurn(nothing), true))
       const now: Finding = { code: look(isAsking(), isElsewhere) }
       const passing = inOrder(prompts).filter(({ id }) => verdicts.some(({ prompt, pass }) => pass && prompt === id))
       return verdicts.map((verdict) => {

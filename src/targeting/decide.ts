@@ -8,11 +8,6 @@ export type Gate = (prompt: NormalPrompt, facts: Facts, now: number) => Finding 
 /** Gates by name, in the order they are reported. */
 export type Gates = Partial<Record<GateName, Gate>>
 
-/** Whether every gate lets a prompt pass: as `decide` says, without the reasons, which take longer to write than to find. */
-export function passes(prompt: NormalPrompt, facts: Facts, now: number, gates: Gates): boolean {
-  return Object.values(gates).every((find) => (find(prompt, facts, now) || { code: 'ok' }).code === 'ok')
-}
-
 /** Runs every gate. The same function answers `explain()` and decides at run time, so the two cannot disagree. */
 export function decide(prompt: NormalPrompt, facts: Facts, now: number, gates: Gates): Verdict {
   const results = Object.entries(gates).flatMap(([gate, find]) => {

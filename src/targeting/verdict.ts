@@ -5,7 +5,7 @@ export type GateName =
   | 'query'
   | 'who'
   | 'schedule'
-  /** Reported where those three could not be loaded. */
+  /** Reported where one of those, or `data`, could not be loaded. */
   | 'import'
   | 'share'
   /** Reported of prompts that open by themselves. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { allGates } from '../../src/targeting/allGates.js'
-import { decide, passes } from '../../src/targeting/decide.js'
+import { decide } from '../../src/targeting/decide.js'
+import { passes } from '../../src/targeting/passes.js'
 import { verdictCases } from '../explain/verdictCases.js'
 import { aPrompt } from '../prompts/aPrompt.js'
 import { now, someFacts } from './someFacts.js'
