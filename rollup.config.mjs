@@ -83,6 +83,10 @@ const unusedPreact = [
   ],
   ['listeners added to what an event is on its way to', /\(dom\._attached .*/, ''],
   ['listeners that capture', /name != \(name = name\.replace\(CAPTURE_REGEX, '\$1'\)\)/, 'false'],
+  ['listeners that are none', /if \(typeof (value|oldValue) != 'function'\) \1 = NULL;/g, ''],
+  ['listeners that are none', /if \(eventHandler\)/, ''],
+  ['properties that may not be written', /try (\{\s+dom\[name\][^}]*\}) catch \(e\) \{\}/, '$1'],
+  ['attributes that are functions', /if \(typeof value == 'function'\) return;/, ''],
   ['links in SVG', /name = name\.replace\(\/xlink.*/, ''],
   [
     'what is handed on for them',
@@ -98,7 +102,11 @@ const unusedPreact = [
   ['whole documents', /parentDom\.nodeType == 9/, '0'],
   ['elements no prompt has', /nodeType == '(math|progress|template|foreignObject)'|namespace == MATH_NAMESPACE/g, '0'],
   ['attributes no prompt has', /name == 'popover'|newProps\.is\b/g, '0'],
-  ['attributes no prompt has', /name != '(width|height|href|list|form|download|\w+Span|popover)'/g, 'true'],
+  [
+    'attributes no prompt has',
+    /name != '(width|height|href|list|form|download|\w+Span|popover|tabIndex|role)'/g,
+    'true',
+  ],
 ]
 
 /** Builds Preact from its sources, without what is never used of it. */

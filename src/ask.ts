@@ -11,19 +11,15 @@ import type { Answer } from './records/types.js'
 import { answersOf, textsOf } from './survey/answers.js'
 import { type ShownQuestion, toConversation } from './survey/conversation.js'
 import { type AllGiven, beginSurvey, type Phase, step } from './survey/survey.js'
+import { type Kit, kitOf } from './ui/kitOf.js'
 import { mount } from './ui/mount.js'
 import { openLauncher } from './ui/openLauncher.js'
 import { openPrompt } from './ui/openPrompt.js'
 import type { PromptOptions } from './ui/Prompt.js'
 import { thanksOf } from './ui/thanksOf.js'
 
-const inEnglish = async () => en
-
 /** The languages moodpoint speaks; all but English are chunks of their own. */
-const locales: Record<string, () => Promise<Messages>> = {
-  en: inEnglish,
-  de: async () => (await import('./locales/de.js')).de,
-}
+const locales = { en, de: 1 }
 
 /** The conversation as it stands, told after every step. */
 export interface Progress {
@@ -83,26 +79,28 @@ export interface Ask {
 export function createAsk(options: AskOptions): Ask {
   const { document, languages, file, saved, fill } = options
   const messagesIn = async (language: string) => {
-    const messages = await (locales[language.replace(/-.*/, '')] ?? inEnglish)()
+    const messages = (!/^en/.test(language) && (await (await import('./locales/others.js')).messagesIn(language))) || en
     return { ...messages, saved: messages[saved] }
   }
   return {
     async makeReady(prompt) {
       const texts: unknown[] = []
       const collect = (text: unknown) => String(texts.push(text))
-      toConversation(prompt, en, collect)
+      const probe = toConversation(prompt, en, collect)
       await thanksOf(prompt, collect)
       const language = pickLanguage(texts[0] ? texts : [locales], languages, file.language)
       const messages = await messagesIn(language)
+      const kit = await kitOf(probe, messages)
+      const whole = kit.complete?.(prompt) ?? prompt
       const localise = (text: unknown) => textIn(text, language)
       const filled = fill ? (text: unknown) => fill(localise(text), prompt) : localise
-      const asked = toConversation(prompt, messages, localise)
-      const questions = fill ? toConversation(prompt, messages, filled) : asked
+      const asked = toConversation(whole, messages, localise)
+      const questions = fill ? toConversation(whole, messages, filled) : asked
       const thanks = (await thanksOf(prompt, filled))?.(questions)
       return {
         language,
         presented: asked,
-        open: (order) => open({ ...options, ...order, language, messages, asked, questions, thanks }),
+        open: (order) => open({ ...options, ...order, ...kit, language, messages, asked, questions, thanks }),
       }
     },
     async offerLauncher(onOpen) {
@@ -121,7 +119,7 @@ function textIn(text: unknown, language: string): string {
 }
 
 /** A conversation in one language, about to begin. */
-interface Opening extends AskOptions, OpenOrder {
+interface Opening extends AskOptions, OpenOrder, Kit {
   language: string
   messages: Messages
   /** The questions as the file has them: what records hold. */
@@ -144,7 +142,7 @@ function open(opening: Opening): Asking {
     if (phase !== 'closed') view.draw(survey) // closed, it stays as it is until it is removed, and keeps its focus
     onProgress({ phase, answers: answersOf(asked, survey, hasSent), texts: textsOf(survey) })
   }
-  const view = openPrompt(mount(document, language, file.look), opening, survey, go)
+  const view = openPrompt(mount(document, language, file.look, opening.styles), opening, survey, go)
   return {
     tell: go,
     remove() {

@@ -1,7 +1,7 @@
-import type { Messages } from './messages.js'
+import type { Locale } from './messages.js'
 
 /** German. */
-export const de: Messages = {
+export const messages: Locale = {
   question: 'Wie geht es Ihnen gerade?',
   because: { low: 'Was stand Ihnen im Weg?', mid: 'Was sollten wir als Erstes ändern?', high: 'Was war gut?' },
   more: 'Möchten Sie etwas ergänzen?',
@@ -23,4 +23,37 @@ export const de: Messages = {
   tab: 'Noch nicht gesendet. Sie geht hinaus, solange dieser Tab offen bleibt.',
   parked: 'Auf diesem Gerät aufgehoben. Die Website konnte sie nicht annehmen.',
   refused: 'Dieses Gerät konnte sie nicht aufheben. Bitte noch einmal senden.',
+  scales: {
+    points: {
+      'ease-5': ['Sehr schwer', 'Schwer', 'Weder noch', 'Leicht', 'Sehr leicht'],
+      'expect-5': ['Viel schlechter', 'Schlechter', 'Wie erwartet', 'Besser', 'Viel besser'],
+      'csat-5': ['Sehr unzufrieden', 'Unzufrieden', 'Weder noch', 'Zufrieden', 'Sehr zufrieden'],
+      'confident-5': ['Gar nicht sicher', 'Wenig sicher', 'Ziemlich sicher', 'Sehr sicher', 'Völlig sicher'],
+      'stars-5': ['Sehr schlecht', 'Schlecht', 'Mittelmäßig', 'Gut', 'Sehr gut'],
+      thumbs: ['Nein', 'Ja'],
+      'recommend-11': ['Äußerst unwahrscheinlich', 'Äußerst wahrscheinlich'],
+    },
+    feelings: {
+      frustrated: 'Frustriert',
+      disappointed: 'Enttäuscht',
+      ignored: 'Übergangen',
+      rushed: 'Gehetzt',
+      annoyed: 'Verärgert',
+      confused: 'Verwirrt',
+      unsure: 'Unsicher',
+      indifferent: 'Gleichgültig',
+      curious: 'Neugierig',
+      valued: 'Wertgeschätzt',
+      respected: 'Respektiert',
+      confident: 'Zuversichtlich',
+      'cared-for': 'Gut aufgehoben',
+      relieved: 'Erleichtert',
+      happy: 'Glücklich',
+    },
+    other: 'Etwas anderes',
+    whatOther: 'Was ist es?',
+    replyHint: 'Freiwillig. Nur, um Ihnen zu antworten.',
+    noAddress: 'Das sieht nicht wie eine E-Mail-Adresse aus.',
+    mayQuote: 'Sie dürfen meine Worte zitieren.',
+  },
 }

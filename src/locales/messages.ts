@@ -1,4 +1,5 @@
 import type { StandardTexts } from '../survey/conversation.js'
+import type { ScaleTexts } from './scaleTexts.js'
 
 /** Every text of the interface in one language; plain data, so that a language is one small file. */
 export interface Messages extends StandardTexts {
@@ -30,4 +31,9 @@ export interface Messages extends StandardTexts {
   parked: string
   /** The device could not keep the answer. */
   refused: string
+  /** Of rare scales; English has them in a chunk of their own, with those scales. */
+  scales?: ScaleTexts
 }
+
+/** A language with everything moodpoint says, in one file. */
+export type Locale = Messages & { scales: ScaleTexts }

@@ -132,6 +132,8 @@ const question: v.GenericSchema<Question> = v.strictObject({
   text: questionText,
   scale: v.exactOptional(scale),
   options: v.exactOptional(options),
+  pick: v.exactOptional(v.literal('one')),
+  other: v.exactOptional(v.boolean()),
   if: v.exactOptional(v.record(v.string(), band)),
 })
 

@@ -72,6 +72,10 @@ export interface Question {
   scale?: ScaleId
   /** Options of a choice. */
   options?: Option[]
+  /** Of a choice: one option alone. @default as many as apply */
+  pick?: 'one'
+  /** Of a choice: offers one more option, and a line to say what it is. @default false */
+  other?: boolean
   /** Asked only if every named earlier question was answered in this band. */
   if?: Record<string, Band>
 }
@@ -100,7 +104,19 @@ export interface Who {
 export type UtmKey = 'source' | 'medium' | 'campaign' | 'term' | 'content'
 
 /** Scales a question can be answered on. */
-export type ScaleId = 'faces-5' | 'choice' | 'comment'
+export type ScaleId =
+  | 'faces-5'
+  | 'ease-5'
+  | 'expect-5'
+  | 'csat-5'
+  | 'confident-5'
+  | 'stars-5'
+  | 'thumbs'
+  | 'recommend-11'
+  | 'words'
+  | 'choice'
+  | 'comment'
+  | 'contact'
 
 /** One question to one kind of visitor at one touchpoint. */
 export interface Prompt {

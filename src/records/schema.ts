@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { maxQuestionLength } from '../prompts/maxQuestionLength.js'
-import type { Answer, ChoiceAnswer, CommentAnswer, MoodpointRecord, RatingAnswer } from './types.js'
+import type { Answer, ChoiceAnswer, CommentAnswer, ContactAnswer, MoodpointRecord, RatingAnswer } from './types.js'
 
 /** Longest comment a record may carry, in UTF-16 code units; the prompt's text field stops there too. */
 export const maxCommentLength = 2000
@@ -23,17 +23,29 @@ const ratingAnswer: v.GenericSchema<RatingAnswer> = v.strictObject({
   band: v.picklist(['low', 'mid', 'high']),
 })
 
+const comment = v.pipe(v.string(), v.minLength(1), v.maxLength(maxCommentLength))
+
 const commentAnswer: v.GenericSchema<CommentAnswer> = v.strictObject({
   ...answerBase,
-  comment: v.pipe(v.string(), v.minLength(1), v.maxLength(maxCommentLength)),
+  comment,
 })
 
 const choiceAnswer: v.GenericSchema<ChoiceAnswer> = v.strictObject({
   ...answerBase,
   choices: v.pipe(v.array(id), v.minLength(1), v.maxLength(50)),
+  comment: v.exactOptional(comment),
 })
 
-const answer: v.GenericSchema<Answer> = v.union([ratingAnswer, commentAnswer, choiceAnswer])
+const contactAnswer: v.GenericSchema<ContactAnswer> = v.pipe(
+  v.strictObject({
+    ...answerBase,
+    replyTo: v.exactOptional(v.pipe(v.string(), v.minLength(1), v.maxLength(254))),
+    mayQuote: v.exactOptional(v.literal(true)),
+  }),
+  v.check(({ replyTo, mayQuote }) => !!(replyTo || mayQuote), 'expected an answer'),
+)
+
+const answer: v.GenericSchema<Answer> = v.union([ratingAnswer, commentAnswer, choiceAnswer, contactAnswer])
 
 const response = v.strictObject({
   v: v.literal(1),

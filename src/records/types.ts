@@ -14,7 +14,7 @@ interface AnswerBase {
   about?: 'pain' | 'change' | 'gain'
 }
 
-/** A point on a scale, counted from 1. */
+/** A point on a scale, counted from 1; on `recommend-11` from 0. */
 export interface RatingAnswer extends AnswerBase {
   value: number
   band: Band
@@ -28,10 +28,20 @@ export interface CommentAnswer extends AnswerBase {
 /** Options picked from a list, by id, never by translated label. */
 export interface ChoiceAnswer extends AnswerBase {
   choices: string[]
+  /** What the option `other` is, at most 2 000 characters. */
+  comment?: string
+}
+
+/** What a person lets you do with what they wrote; only what they gave is there. */
+export interface ContactAnswer extends AnswerBase {
+  /** Where they want a reply, as they typed it. */
+  replyTo?: string
+  /** Their words may be quoted. */
+  mayQuote?: true
 }
 
 /** One answer to one question. */
-export type Answer = RatingAnswer | CommentAnswer | ChoiceAnswer
+export type Answer = RatingAnswer | CommentAnswer | ChoiceAnswer | ContactAnswer
 
 /** The circumstances of an answer, coarse on purpose: no user agent string, no screen size. */
 export interface Env {

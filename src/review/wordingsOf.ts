@@ -1,10 +1,13 @@
-import { de } from '../locales/de.js'
+import { messages as de } from '../locales/de.js'
 import { en } from '../locales/en.js'
-import type { Messages } from '../locales/messages.js'
+import { enScales } from '../locales/enScales.js'
+import type { Locale } from '../locales/messages.js'
 import { pickLanguage } from '../prompts/pickLanguage.js'
+import { complete } from '../survey/complete.js'
 import { type Asked, type ShownQuestion, toConversation } from '../survey/conversation.js'
 
-const locales: Record<string, Messages> = { en, de }
+const english: Locale = { ...en, scales: enScales }
+const locales: Record<string, Locale> = { en: english, de }
 
 /** The languages a prompt is shown in, the file's first; the one shown to a person is picked from them. */
 export function languagesOf(prompt: Asked, own: string): string[] {
@@ -27,8 +30,8 @@ export function wordingsOf(prompt: Asked, own: string): Map<string, ShownQuestio
 }
 
 function questionsIn(prompt: Asked, language: string): ShownQuestion[] {
-  const messages = locales[language.replace(/-.*/, '')] ?? en
-  return toConversation(prompt, messages, (text) => String(Object(text)[language] ?? text))
+  const locale = locales[language.replace(/-.*/, '')] ?? english
+  return toConversation(complete(prompt, locale.scales), locale, (text) => String(Object(text)[language] ?? text))
 }
 
 /** The texts a prompt brings, as they stand in the file. */

@@ -1,17 +1,11 @@
-import { scales } from '../prompts/scales.js'
 import type { Band } from '../prompts/types.js'
 import type { Answer } from '../records/types.js'
 import type { ShownQuestion } from './conversation.js'
-import type { Given, Survey } from './survey.js'
+import type { Chosen, Survey } from './survey.js'
 
 /** Names what is given to a question: options and words never mix, though both may be asked as `because`. */
 export function keyOf({ id, scale }: Pick<ShownQuestion, 'id' | 'scale'>): string {
   return `${id} ${scale}`
-}
-
-/** The band something given lies in, where the scale has bands. */
-export function bandOf(scale: string, given: Given | undefined): Band | undefined {
-  return scales[scale]?.bands[(given as number) - 1]
 }
 
 /** The questions to be asked now: those whose condition the earlier answers meet. Nothing can loop or strand. */
@@ -19,22 +13,21 @@ export function askedQuestions(questions: ShownQuestion[], { given }: Survey): S
   const bands: Record<string, Band | undefined> = {}
   return questions.filter((question) => {
     const isAsked = Object.entries(question.if).every(([id, band]) => bands[id] === band)
-    if (isAsked) bands[question.id] = bandOf(question.scale, given[keyOf(question)])
+    if (isAsked) bands[question.id] = (given[keyOf(question)] as Chosen | undefined)?.band
     return isAsked
   })
 }
 
-/** The answers so far; comments only when the person sends them. */
-export function answersOf(questions: ShownQuestion[], survey: Survey, withComments: boolean): Answer[] {
-  return askedQuestions(questions, survey).flatMap((asked): Answer[] => {
-    const { id: question, options, if: _, ...rest } = asked
-    const base = { question, ...rest }
-    const given = survey.given[keyOf(asked)]
-    const band = bandOf(rest.scale, given)
-    if (band) return [{ ...base, value: given as number, band }]
-    if (typeof given === 'string') return withComments && given.trim() ? [{ ...base, comment: given.trim() }] : []
-    const choices = options.map((option) => option.id).filter((option) => (given as string[])?.includes(option))
-    return choices[0] ? [{ ...base, choices }] : []
+/** The answers so far; what was typed only when the person sends it. */
+export function answersOf(questions: ShownQuestion[], survey: Survey, withWords: boolean): Answer[] {
+  return askedQuestions(questions, survey).flatMap((asked) => {
+    const { id: question, options, if: _, pick: _one, other: _more, ...rest } = asked
+    const given = survey.given[keyOf(asked)] ?? ''
+    const { choices, words, ...rated } =
+      typeof given === 'string' ? { words: given.trim() && { comment: given.trim() } } : given
+    const picked = options.map(({ id }) => id).filter((id) => choices?.includes(id))
+    const own = { ...rated, ...(picked[0] && { choices: picked }), ...(withWords && words) }
+    return Object.keys(own)[0] ? [{ question, ...rest, ...own } as Answer] : []
   })
 }
 

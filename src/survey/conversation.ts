@@ -1,4 +1,3 @@
-import { scales } from '../prompts/scales.js'
 import { slug } from '../prompts/slug.js'
 import type { Band, FollowUp, Option, Prompt, Question, ScaleId, Text } from '../prompts/types.js'
 import type { Answer } from '../records/types.js'
@@ -21,6 +20,8 @@ export interface ShownQuestion {
   options: Array<{ id: string; text: string }>
   if: Record<string, Band>
   about?: NonNullable<Answer['about']>
+  pick?: 'one' | undefined
+  other?: boolean | undefined
 }
 
 /** The part of a prompt that is asked. */
@@ -39,9 +40,8 @@ const aboutOf = { low: 'pain', mid: 'change', high: 'gain' } as const
 export function toConversation(prompt: Asked, standard: StandardTexts, localise: Localise): ShownQuestion[] {
   const { question, questions, scale, followUp } = prompt
   const shown = (own: Question, text = localise(own.text)): ShownQuestion => {
-    const { id, scale = 'faces-5', options = [], if: condition = {} } = own
-    if (!scales[scale]) throw new TypeError(`no scale ${scale}`)
-    return { id, scale, text, options: toOptions(options, localise), if: condition }
+    const { id, scale = 'faces-5', options = [], if: condition = {}, pick, other } = own
+    return { id, scale, text, options: toOptions(options, localise), if: condition, pick, other }
   }
   if (questions) return questions.map((own) => shown(own))
 

@@ -1,3 +1,5 @@
+import type { Band } from '../prompts/types.js'
+
 /** How far the conversation has come. */
 export type Phase =
   /** Shown, nothing chosen. */
@@ -15,8 +17,17 @@ export type Phase =
   | 'refused'
   | 'closed'
 
-/** What is given to a question: a point counted from 1, picked options, or words. */
-export type Given = number | string[] | string
+/** What was chosen: the part of an answer that is its own. */
+export interface Chosen {
+  value?: number
+  band?: Band | undefined
+  choices?: string[]
+  /** Typed beside it, and part of the answer only once that is sent. */
+  words?: { comment?: string; replyTo?: string; mayQuote?: true }
+}
+
+/** What is given to a question: words as they are typed, or what was chosen. */
+export type Given = string | Chosen
 
 /** What is given, by `keyOf` the question. */
 export type AllGiven = Record<string, Given | undefined>

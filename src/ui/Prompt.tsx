@@ -3,11 +3,12 @@ import type { Messages } from '../locales/messages.js'
 import { askedQuestions, keyOf } from '../survey/answers.js'
 import type { ShownQuestion } from '../survey/conversation.js'
 import type { AllGiven, Phase, Survey } from '../survey/survey.js'
-import { inputs } from './inputs.js'
+import type { Inputs } from './inputs.js'
 import type { DrawThanks } from './toThanks.js'
 
 /** What a prompt is drawn from, whatever its state. */
 export interface PromptOptions {
+  inputs: Inputs
   questions: ShownQuestion[]
   /** The prompt's own, where it brings any. */
   thanks: DrawThanks | undefined
@@ -26,7 +27,7 @@ export function outcomeText(phase: Phase, messages: Messages): string | undefine
 }
 
 /** The conversation as it stands: the questions, or what became of the answer. */
-export function Prompt({ questions, thanks, unsent, messages }: PromptOptions, survey: Survey, go: Go): VNode {
+export function Prompt({ inputs, questions, thanks, unsent, messages }: PromptOptions, survey: Survey, go: Go): VNode {
   const { phase, given } = survey
   const isInvited = phase === 'invited'
   const isSending = phase === 'sending'
@@ -55,7 +56,7 @@ export function Prompt({ questions, thanks, unsent, messages }: PromptOptions, s
   const inputOf = (question: ShownQuestion) => {
     const key = keyOf(question)
     const give = (value: AllGiven[string]) => go('chosen', { [key]: value })
-    return inputs[question.scale](question, given[key], give, messages, unsent[key])
+    return inputs[question.scale]?.(question, given[key], give, messages, unsent[key])
   }
   const asked = askedQuestions(questions, survey)
   const hasWords = asked.some(({ scale }) => scale === 'comment')

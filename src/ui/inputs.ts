@@ -1,6 +1,5 @@
 import type { VNode } from 'preact'
 import type { Messages } from '../locales/messages.js'
-import type { ScaleId } from '../prompts/types.js'
 import type { ShownQuestion } from '../survey/conversation.js'
 import type { Given } from '../survey/survey.js'
 import { Choice } from './Choice.js'
@@ -21,7 +20,10 @@ export type Input = (
 ) => VNode
 
 /** The input of each scale. */
-export const inputs: Record<ScaleId, Input> = {
+export type Inputs = Record<string, Input>
+
+/** The inputs most prompts get by with. */
+export const usualInputs: Inputs = {
   'faces-5': Faces,
   choice: Choice,
   comment: Comment,

@@ -15,14 +15,15 @@ export interface Mounted extends ShadowRoot {
  * Adds a styled, empty shadow root at the end of the body: the only file of moodpoint that touches the host's tree.
  *
  * @param language - BCP 47 tag; right-to-left languages turn the element round.
+ * @param styles - Added to the usual ones.
  */
-export function mount(document: Document, language: string, look: Look): Mounted {
+export function mount(document: Document, language: string, look: Look, styles = ''): Mounted {
   const host = document.createElement(hostName)
   host.lang = language
   host.dir = rightToLeft.test(language) ? 'rtl' : 'ltr'
   const root = host.attachShadow({ mode: 'open' })
   const sheet = new CSSStyleSheet()
-  sheet.replaceSync(stylesOf(look))
+  sheet.replaceSync(stylesOf(look) + styles)
   root.adoptedStyleSheets = [sheet]
   // Keys typed here are no shortcuts of the page, which cannot see that a text field has the focus.
   for (const type of ['keydown', 'keypress', 'keyup']) host.addEventListener(type, (event) => event.stopPropagation())

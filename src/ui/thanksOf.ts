@@ -1,6 +1,6 @@
 import { h } from 'preact'
 import type { Prompt } from '../prompts/types.js'
-import { bandOf, keyOf } from '../survey/answers.js'
+import { keyOf } from '../survey/answers.js'
 import type { Localise, ShownQuestion } from '../survey/conversation.js'
 import type { DrawThanks } from './toThanks.js'
 
@@ -9,5 +9,5 @@ export async function thanksOf(
   { thanks }: Pick<Prompt, 'thanks'>,
   localise: Localise,
 ): Promise<((questions: ShownQuestion[]) => DrawThanks) | undefined> {
-  return thanks && (await import('./toThanks.js')).toThanks(thanks, localise, { h, bandOf, keyOf })
+  return thanks && (await import('./toThanks.js')).toThanks(thanks, localise, { h, keyOf })
 }

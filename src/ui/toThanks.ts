@@ -1,9 +1,9 @@
 import type { h, VNode } from 'preact'
 import { linkShape } from '../prompts/linkShape.js'
 import type { Band, Prompt, Text, Thanks } from '../prompts/types.js'
-import type { bandOf, keyOf } from '../survey/answers.js'
+import type { keyOf } from '../survey/answers.js'
 import type { Localise, ShownQuestion } from '../survey/conversation.js'
-import type { Survey } from '../survey/survey.js'
+import type { Chosen, Survey } from '../survey/survey.js'
 
 /** Draws what a prompt has to say to somebody who has answered, with what became of the answer. */
 export type DrawThanks = (outcome: string, survey: Survey) => VNode | undefined
@@ -11,7 +11,6 @@ export type DrawThanks = (outcome: string, survey: Survey) => VNode | undefined
 /** What thanks are made with, handed in: this is a chunk of its own, most prompts bring no thanks. */
 export interface ThanksDoors {
   h: typeof h
-  bandOf: typeof bandOf
   keyOf: typeof keyOf
 }
 
@@ -23,12 +22,12 @@ export interface ThanksDoors {
 export function toThanks(
   given: NonNullable<Prompt['thanks']>,
   localise: Localise,
-  { h, bandOf, keyOf }: ThanksDoors,
+  { h, keyOf }: ThanksDoors,
 ): (questions: ShownQuestion[]) => DrawThanks {
   const all = Object.fromEntries(Object.entries(given).map(([band, own]) => [band, readThanks(own, localise)]))
   return ([first]) =>
     (outcome, { given }) => {
-      const own = first && all[bandOf(first.scale, given[keyOf(first)]) as Band]
+      const own = first && all[(given[keyOf(first)] as Chosen | undefined)?.band as Band]
       if (!own) return
       const { text, link } = own
       return h('div', null, [

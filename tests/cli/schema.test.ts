@@ -39,7 +39,7 @@ const keys = {
   who: {
     ...{ devices: 1, inputs: 1, languages: 1, visitors: 1, visits: 1, referrer: 1, utm: 1, traits: 1, people: 1 },
   } satisfies Record<keyof Who, 1>,
-  question: { id: 1, text: 1, scale: 1, options: 1, if: 1 } satisfies Record<keyof Question, 1>,
+  question: { id: 1, text: 1, scale: 1, options: 1, pick: 1, other: 1, if: 1 } satisfies Record<keyof Question, 1>,
   pacing: { perVisit: 1, between: 1, afterAnswer: 1, afterDismissal: 1, maxShowings: 1 } satisfies Record<
     keyof Pacing,
     1

@@ -100,6 +100,25 @@ export const hopelessFiles: BrokenFile[] = [
     /"scale": "choice"/,
   ],
   [
+    'feeling words with options',
+    longForm([{ id: 'word', text: 'Which?', scale: 'words', options: ['Sad'] }]),
+    'prompts[0].questions[0].options',
+    /"scale": "choice"/,
+  ],
+  ['one of no options', longForm([{ ...effort, pick: 'one' }]), 'prompts[0].questions[0].pick', /"scale": "choice"/],
+  [
+    'others of no options',
+    longForm([{ ...effort, other: true }]),
+    'prompts[0].questions[0].other',
+    /"scale": "choice"/,
+  ],
+  [
+    'two options for all others',
+    longForm([{ ...which, options: ['Price', 'Other'], other: true }]),
+    'prompts[0].questions[0].other',
+    /another id/,
+  ],
+  [
     'options of a comment',
     longForm([{ ...which, scale: 'comment' }]),
     'prompts[0].questions[0].options',

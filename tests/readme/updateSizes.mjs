@@ -11,9 +11,12 @@ const parts = {
   'moodpoint.js': 'the engine: every page',
   keep: 'outbox and delivery: a prompt is shown, or the device holds records',
   ask: 'the prompt, Preact, English: a prompt or the launcher is shown',
+  moreScales:
+    'a prompt asks on another scale than `faces-5`, `choice` and `comment`, or a choice says `pick` or `other`',
   toThanks: 'a prompt brings `thanks` of its own',
   createMoments:
     'a field has the focus, a dialog, video or sound is there, the page is scrolled or hidden, another tab asks, or you call `explain()`',
+  others: 'where the other languages are: a visitor wants one of them',
   de: 'German: a visitor wants it',
   offerLauncher: 'a prompt has `"where": "launcher"`, or there are no prompts',
   startRare:

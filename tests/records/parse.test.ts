@@ -4,6 +4,7 @@ import { aComment, aRecord, rating } from '../receiver/aRecord.js'
 
 const about = { ...rating, about: 'change' as const }
 const choice = { question: 'why', scale: 'choice', text: 'Why?', choices: ['price', 'zeit'] }
+const contact = { question: 'reply', scale: 'contact', text: 'Where may we reply?' }
 
 describe('a record is read as it stands', () => {
   test.each([
@@ -12,6 +13,12 @@ describe('a record is read as it stands', () => {
     ['of a file that says little', aRecord({ stage: null, corner: null, area: null, people: null })],
     ['that is simulated', aRecord({ synthetic: true })],
     ['with the longest comment', aRecord({ answers: [aComment('x'.repeat(2000))] })],
+    ['with an option that has words', aRecord({ answers: [{ ...choice, comment: 'The tea' }] })],
+    [
+      'with an address and leave to quote',
+      aRecord({ answers: [{ ...contact, replyTo: 'ida@x.example', mayQuote: true }] }),
+    ],
+    ['with leave to quote alone', aRecord({ answers: [{ ...contact, mayQuote: true }] })],
     ['rated nought of ten', aRecord({ answers: [{ ...rating, value: 0 }] })],
   ])('%s', (_, record) => {
     expect(parseRecord(record)).toEqual({ ok: true, record })
@@ -34,6 +41,9 @@ describe('what is no record is refused, with the path of its first fault:', () =
     ['half a point', aRecord({ answers: [{ ...rating, value: 2.5 }] }), 'answers.0'],
     ['an empty comment', aRecord({ answers: [aComment('')] }), 'answers.0'],
     ['no choice', aRecord({ answers: [{ ...choice, choices: [] }] }), 'answers.0'],
+    ['an address of 255 characters', aRecord({ answers: [{ ...contact, replyTo: 'x'.repeat(255) }] }), 'answers.0'],
+    ['leave that is refused', { ...aRecord(), answers: [{ ...contact, mayQuote: false }] }, 'answers.0'],
+    ['an address that is none', aRecord({ answers: [contact] }), 'answers.0'],
     ['negative seconds', aRecord({ seconds: -1 }), 'seconds'],
     ['a visit that is a name', aRecord({ visit: 'ada' }), 'visit'],
     ['step nought', aRecord({ step: 0 }), 'step'],

@@ -6,7 +6,7 @@ import { parseRecord } from '../../src/records/parse.js'
 import { type End, toResponse } from '../../src/records/toResponse.js'
 import { answersOf } from '../../src/survey/answers.js'
 import { type Asked, type ShownQuestion, toConversation } from '../../src/survey/conversation.js'
-import { beginSurvey, step } from '../../src/survey/survey.js'
+import { type AllGiven, beginSurvey, step } from '../../src/survey/survey.js'
 import { aComment, rating } from '../receiver/aRecord.js'
 import { aShowing } from './aShowing.js'
 
@@ -108,7 +108,7 @@ describe('a full showing becomes a record that its receiver takes:', () => {
       high: 'What worked well?',
     },
   }
-  const build = (prompt: object, given: Record<string, number | string | string[]>) => {
+  const build = (prompt: object, given: AllGiven) => {
     const questions = toConversation(prompt, en, String)
     const survey = step(beginSurvey({}), 'chosen', given)
     const record = toResponse(
@@ -118,13 +118,22 @@ describe('a full showing becomes a record that its receiver takes:', () => {
     return redact(record, { keepQuery: [] })
   }
 
-  test.each([
-    ['a rating alone', short, { 'rating faces-5': 3 }, 1],
-    ['a rating with words', short, { 'rating faces-5': 5, 'because comment': ' The speed \n' }, 2],
+  test.each<[string, object, AllGiven, number]>([
+    ['a rating alone', short, { 'rating faces-5': { value: 3, band: 'mid' } }, 1],
+    [
+      'a rating with words',
+      short,
+      { 'rating faces-5': { value: 5, band: 'high' }, 'because comment': ' The speed \n' },
+      2,
+    ],
     [
       'a rating with options and words',
       short,
-      { 'rating faces-5': 1, 'because choice': ['payment'], 'more comment': 'x'.repeat(2000) },
+      {
+        'rating faces-5': { value: 1, band: 'low' },
+        'because choice': { choices: ['payment'] },
+        'more comment': 'x'.repeat(2000),
+      },
       3,
     ],
     [
@@ -135,10 +144,10 @@ describe('a full showing becomes a record that its receiver takes:', () => {
           { id: 'b', text: 'B?', scale: 'choice', options: ['Ja', 'Ні'] },
         ],
       },
-      { 'a faces-5': 2, 'b choice': ['ja', 'ні'] },
+      { 'a faces-5': { value: 2, band: 'low' }, 'b choice': { choices: ['ja', 'ні'] } },
       2,
     ],
-    ['the built-in question', { question: {} }, { 'rating faces-5': 4 }, 1],
+    ['the built-in question', { question: {} }, { 'rating faces-5': { value: 4, band: 'high' } }, 1],
   ])('%s', (_, prompt, given, count) => {
     const record = build(prompt, given)
     expect(record.answers).toHaveLength(count)
@@ -152,7 +161,7 @@ describe('a full showing becomes a record that its receiver takes:', () => {
         const prompt = { questions: [{ id: 'a', text: 'A?', scale: 'choice' as const, options }] }
         const questions = shownOrNot(prompt)
         const ids = questions[0]?.options.map(({ id }) => id) ?? []
-        const record = questions[0] && build(prompt, { 'a choice': ids })
+        const record = questions[0] && build(prompt, { 'a choice': { choices: ids } })
         if (record) expect(parseRecord(record)).toMatchObject({ ok: true })
       }),
     )

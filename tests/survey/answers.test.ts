@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { en } from '../../src/locales/en.js'
-import { answersOf, askedQuestions, bandOf, keyOf, textsOf } from '../../src/survey/answers.js'
+import { scales } from '../../src/prompts/scales.js'
+import { answersOf, askedQuestions, keyOf, textsOf } from '../../src/survey/answers.js'
 import { type Asked, toConversation } from '../../src/survey/conversation.js'
 import type { Given, Survey } from '../../src/survey/survey.js'
 
+/** A chosen face, as the faces give it. */
+const face = (value: number): Given => ({ value, band: scales['faces-5']?.bands[value - 1] })
 const surveyOf = (given: Record<string, Given>): Survey => ({ phase: 'chosen', given })
 const shown = (prompt: Asked) => toConversation(prompt, en, String)
 
@@ -25,27 +28,6 @@ const long = shown({
   ],
 })
 
-describe('the band of a rating', () => {
-  test.each([
-    [1, 'low'],
-    [2, 'low'],
-    [3, 'mid'],
-    [4, 'high'],
-    [5, 'high'],
-    [0, undefined],
-    [6, undefined],
-    [2.5, undefined],
-    [undefined, undefined],
-  ])('%s of five faces is %s', (given, band) => {
-    expect(bandOf('faces-5', given)).toBe(band)
-  })
-
-  test('is none where the scale has none', () => {
-    expect(bandOf('choice', ['price'])).toBeUndefined()
-    expect(bandOf('stars', 1)).toBeUndefined()
-  })
-})
-
 describe('the questions asked', () => {
   const asked = (questions: typeof short, given: Record<string, Given>) =>
     askedQuestions(questions, surveyOf(given)).map(keyOf)
@@ -55,26 +37,31 @@ describe('the questions asked', () => {
     [
       'options and more after a low one',
       short,
-      { 'rating faces-5': 1 },
+      { 'rating faces-5': face(1) },
       ['rating faces-5', 'because choice', 'more comment'],
     ],
-    ['words after a middling one', short, { 'rating faces-5': 3 }, ['rating faces-5', 'because comment']],
-    ['words after a high one', short, { 'rating faces-5': 5 }, ['rating faces-5', 'because comment']],
+    ['words after a middling one', short, { 'rating faces-5': face(3) }, ['rating faces-5', 'because comment']],
+    ['words after a high one', short, { 'rating faces-5': face(5) }, ['rating faces-5', 'because comment']],
     ['what has no condition', long, {}, ['effort faces-5', 'again faces-5']],
-    ['what one answer asks for', long, { 'effort faces-5': 2 }, ['effort faces-5', 'why choice', 'again faces-5']],
+    [
+      'what one answer asks for',
+      long,
+      { 'effort faces-5': face(2) },
+      ['effort faces-5', 'why choice', 'again faces-5'],
+    ],
     [
       'what two answers ask for together',
       long,
-      { 'effort faces-5': 2, 'again faces-5': 5 },
+      { 'effort faces-5': face(2), 'again faces-5': face(5) },
       ['effort faces-5', 'why choice', 'again faces-5', 'both comment'],
     ],
-    ['nothing that only one of two asks for', long, { 'again faces-5': 5 }, ['effort faces-5', 'again faces-5']],
+    ['nothing that only one of two asks for', long, { 'again faces-5': face(5) }, ['effort faces-5', 'again faces-5']],
   ])('are %s', (_, questions, given, keys) => {
     expect(asked(questions, given)).toEqual(keys)
   })
 
   test('are never those that wait for words, which have no band', () => {
-    const given = { 'effort faces-5': 1, 'again faces-5': 5, 'both comment': 'low' }
+    const given = { 'effort faces-5': face(1), 'again faces-5': face(5), 'both comment': 'low' }
     expect(asked(long, given)).not.toContain('after faces-5')
   })
 
@@ -86,9 +73,9 @@ describe('the questions asked', () => {
         { id: 'c', text: 'C?', if: { b: 'low' } },
       ],
     })
-    const given = { 'a faces-5': 5, 'b faces-5': 1 }
+    const given = { 'a faces-5': face(5), 'b faces-5': face(1) }
     expect(asked(questions, given)).toEqual(['a faces-5'])
-    expect(asked(questions, { ...given, 'a faces-5': 1 })).toEqual(['a faces-5', 'b faces-5', 'c faces-5'])
+    expect(asked(questions, { ...given, 'a faces-5': face(1) })).toEqual(['a faces-5', 'b faces-5', 'c faces-5'])
   })
 
   test('are two of the same id where they can never be asked together', () => {
@@ -99,7 +86,7 @@ describe('the questions asked', () => {
         { id: 'b', text: 'Why so good?', scale: 'comment', if: { a: 'high' } },
       ],
     })
-    const survey = surveyOf({ 'a faces-5': 5, 'b comment': 'Because' })
+    const survey = surveyOf({ 'a faces-5': face(5), 'b comment': 'Because' })
     expect(answersOf(questions, survey, true)).toMatchObject([
       { value: 5 },
       { text: 'Why so good?', comment: 'Because' },
@@ -108,7 +95,11 @@ describe('the questions asked', () => {
 })
 
 describe('the answers', () => {
-  const low = { 'rating faces-5': 2, 'because choice': ['time', 'price'], 'more comment': ' Far too slow \n' }
+  const low = {
+    'rating faces-5': face(2),
+    'because choice': { choices: ['time', 'price'] },
+    'more comment': ' Far too slow \n',
+  }
 
   test('hold ratings, choices and words, each with the question as it was asked', () => {
     expect(answersOf(short, surveyOf(low), true)).toEqual([
@@ -123,23 +114,53 @@ describe('the answers', () => {
   })
 
   test('keep choices in the order of the file, and only those it names', () => {
-    const survey = surveyOf({ 'rating faces-5': 1, 'because choice': ['payment', 'gone', 'price'] })
+    const survey = surveyOf({ 'rating faces-5': face(1), 'because choice': { choices: ['payment', 'gone', 'price'] } })
     expect(answersOf(short, survey, true)).toMatchObject([{}, { choices: ['price', 'payment'] }])
   })
 
   test('drop what belonged to another band when the rating changes', () => {
-    const survey = surveyOf({ ...low, 'rating faces-5': 5, 'because comment': 'All of it' })
+    const survey = surveyOf({ ...low, 'rating faces-5': face(5), 'because comment': 'All of it' })
     expect(answersOf(short, survey, true)).toEqual([
       { question: 'rating', scale: 'faces-5', text: 'How was it?', value: 5, band: 'high' },
       { question: 'because', scale: 'comment', text: 'What helped?', about: 'gain', comment: 'All of it' },
     ])
   })
 
+  const more = shown({
+    questions: [
+      { id: 'which', text: 'Which?', scale: 'choice', options: ['Price', 'Other'], pick: 'one', other: true },
+      { id: 'reply', text: 'Where?', scale: 'contact' },
+    ],
+  })
+
+  test('hold what was typed beside an option, an address and leave to quote once they are sent', () => {
+    const survey = surveyOf({
+      'which choice': { choices: ['other'], words: { comment: 'Tea' } },
+      'reply contact': { words: { replyTo: 'ida@x.example', mayQuote: true } },
+    })
+    expect(answersOf(more, survey, true)).toEqual([
+      { question: 'which', scale: 'choice', text: 'Which?', choices: ['other'], comment: 'Tea' },
+      { question: 'reply', scale: 'contact', text: 'Where?', replyTo: 'ida@x.example', mayQuote: true },
+    ])
+    expect(answersOf(more, survey, false)).toEqual([
+      { question: 'which', scale: 'choice', text: 'Which?', choices: ['other'] },
+    ])
+  })
+
+  test('say nothing of an address that was taken back', () => {
+    expect(answersOf(more, surveyOf({ 'reply contact': { words: {} } }), true)).toEqual([])
+  })
+
+  test('are nothing new where nought is the worst', () => {
+    const [nps] = shown({ questions: [{ id: 'nps', text: 'How likely?', scale: 'recommend-11' }] })
+    const survey = surveyOf({ 'nps recommend-11': { value: 0, band: 'low' } })
+    expect(answersOf(nps ? [nps] : [], survey, false)).toMatchObject([{ value: 0, band: 'low' }])
+  })
+
   test.each([
     ['nothing given', {}],
-    ['no option picked any more', { 'because choice': [] }],
+    ['no option picked any more', { 'because choice': { choices: [] } }],
     ['blank words', { 'because comment': ' \n\t' }],
-    ['a point beyond the scale', { 'rating faces-5': 9 }],
   ])('are none for %s', (_, given) => {
     expect(answersOf(short, surveyOf(given), true)).toEqual([])
   })
@@ -147,8 +168,8 @@ describe('the answers', () => {
 
 test('the texts are everything typed, asked for at the moment or not', () => {
   const survey = surveyOf({
-    'rating faces-5': 5,
-    'because choice': ['price'],
+    'rating faces-5': face(5),
+    'because choice': { choices: ['price'] },
     'because comment': 'a',
     'more comment': '',
   })

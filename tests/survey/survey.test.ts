@@ -16,17 +16,17 @@ const table: Record<Phase, Phase[]> = {
 }
 
 const pairs = phases.flatMap((from) => phases.map((to) => [from, to] as const))
-const given = { 'rating faces-5': 4 }
+const given = { 'rating faces-5': { value: 4 } }
 
 describe('a conversation', () => {
   test.each(pairs.filter(([from, to]) => table[from].includes(to)))('that is %s can be %s', (from, to) => {
-    const survey: Survey = { phase: from, given: { 'rating faces-5': 2, 'because comment': 'words' } }
+    const survey: Survey = { phase: from, given: { 'rating faces-5': { value: 2 }, 'because comment': 'words' } }
     expect(step(survey, to)).toEqual({ phase: to, given: survey.given })
     expect(step(survey, to, given).given).toEqual({ ...survey.given, ...given })
   })
 
   test.each(pairs.filter(([from, to]) => !table[from].includes(to)))('that is %s does not become %s', (from, to) => {
-    const survey: Survey = { phase: from, given: { 'rating faces-5': 2 } }
+    const survey: Survey = { phase: from, given: { 'rating faces-5': { value: 2 } } }
     expect(step(survey, to, given)).toBe(survey)
   })
 
@@ -43,7 +43,7 @@ describe('a conversation', () => {
     const next = step(survey, 'chosen', given)
     expect(survey).toEqual({ phase: 'invited', given: {} })
     expect(step(next, 'chosen', { 'because comment': 'words' }).given).toEqual({
-      'rating faces-5': 4,
+      'rating faces-5': { value: 4 },
       'because comment': 'words',
     })
   })

@@ -23,8 +23,8 @@ describe('prompts that do not compile', () => {
   })
 
   test('with words nobody knows', () => {
-    // @ts-expect-error faces-5, choice or comment
-    wrong({ id: 'mood', question: 'How?', scale: 'stars-5' })
+    // @ts-expect-error stars-5
+    wrong({ id: 'mood', question: 'How?', scale: 'stars' })
     // @ts-expect-error float or launcher
     wrong({ id: 'mood', question: 'How?', where: 'centre' })
     // @ts-expect-error people, product, process or feedback
@@ -107,7 +107,8 @@ describe('files that do compile', () => {
 test('an answer is told apart by what it holds', () => {
   const read = (answer: Answer): string => {
     if ('value' in answer) return `${answer.band} ${answer.value}`
-    return 'comment' in answer ? answer.comment : answer.choices.join()
+    if ('choices' in answer) return answer.choices.join()
+    return 'comment' in answer ? answer.comment : `${answer.replyTo}`
   }
   const record: MoodpointRecord = aRecord()
   expect(record.answers.map(read)).toEqual(['low 2', 'Too many steps'])

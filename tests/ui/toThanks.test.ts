@@ -1,7 +1,8 @@
 import { h, type VNode } from 'preact'
 import { describe, expect, test } from 'vitest'
+import { scales } from '../../src/prompts/scales.js'
 import type { Thanks } from '../../src/prompts/types.js'
-import { bandOf, keyOf } from '../../src/survey/answers.js'
+import { keyOf } from '../../src/survey/answers.js'
 import type { ShownQuestion } from '../../src/survey/conversation.js'
 import { toThanks } from '../../src/ui/toThanks.js'
 
@@ -10,8 +11,11 @@ const localise = (text: unknown) => String((text as { en?: string }).en ?? text)
 
 /** What is told to somebody who chose this face. */
 function tell(thanks: Thanks, face: number | null = 1): VNode[] | undefined {
-  const draw = toThanks({ low: thanks }, localise, { h, bandOf, keyOf })([question])
-  const drawn = draw('It has been sent.', { phase: 'sent', given: face === null ? {} : { [keyOf(question)]: face } })
+  const draw = toThanks({ low: thanks }, localise, { h, keyOf })([question])
+  const drawn = draw('It has been sent.', {
+    phase: 'sent',
+    given: face === null ? {} : { [keyOf(question)]: { value: face, band: scales['faces-5']?.bands[face - 1] } },
+  })
   return drawn && (drawn.props.children as VNode[])
 }
 

@@ -11,6 +11,10 @@ export interface PlacedQuestion {
   scaleAt: string
   options: Option[] | undefined
   optionsAt: string
+  pick: 'one' | undefined
+  other: boolean | undefined
+  /** Where the question itself stands. */
+  at: string
   /** The condition: the band each named question must be answered in. */
   if: Array<{ id: string; band: Band; at: string }>
 }
@@ -21,10 +25,10 @@ export function questionsOf(prompt: Prompt): PlacedQuestion[] {
 }
 
 function longForm(questions: NonNullable<Prompt['questions']>): PlacedQuestion[] {
-  return questions.map(({ id, text, scale = 'faces-5', options, if: condition = {} }, index) => {
+  return questions.map(({ id, text, scale = 'faces-5', options, pick, other, if: condition = {} }, index) => {
     const at = `questions[${index}]`
     return {
-      ...{ id, text, scale, options },
+      ...{ id, text, scale, options, pick, other, at },
       ...{ idAt: `${at}.id`, textAt: `${at}.text`, scaleAt: `${at}.scale`, optionsAt: `${at}.options` },
       if: Object.entries(condition).map(([id, band]) => ({ id, band, at: `${at}.if.${id}` })),
     }
@@ -33,8 +37,9 @@ function longForm(questions: NonNullable<Prompt['questions']>): PlacedQuestion[]
 
 function shortForm({ question, scale = 'faces-5', followUp = {} }: Prompt): PlacedQuestion[] {
   if (!question) return []
-  const at = { idAt: 'question', textAt: 'question', scaleAt: 'scale', optionsAt: 'scale' }
-  const rating = { id: 'rating', text: question, scale, options: undefined, if: [], ...at }
+  const nothing = { options: undefined, pick: undefined, other: undefined }
+  const at = { at: 'question', idAt: 'question', textAt: 'question', scaleAt: 'scale', optionsAt: 'scale' }
+  const rating = { id: 'rating', text: question, scale, ...nothing, if: [], ...at }
   const given = Object.entries(followUp) as Array<[band: Band, own: FollowUp]>
   return [rating, ...given.flatMap(([band, own]) => followUpOf(band, own))]
 }
@@ -44,7 +49,7 @@ function followUpOf(band: Band, own: FollowUp): PlacedQuestion[] {
   const isText = typeof own === 'string' || !Object.hasOwn(own, 'text')
   const { id = 'because', text, options } = (isText ? { text: own } : own) as { id?: string; text: Text; options?: [] }
   const asked: PlacedQuestion = {
-    ...{ id, text, options, scale: options ? 'choice' : 'comment' },
+    ...{ id, text, options, scale: options ? 'choice' : 'comment', pick: undefined, other: undefined, at },
     ...{ idAt: `${at}.id`, textAt: isText ? at : `${at}.text`, scaleAt: at, optionsAt: `${at}.options` },
     if: [{ id: 'rating', band, at }],
   }

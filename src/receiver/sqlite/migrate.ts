@@ -59,6 +59,7 @@ const migrations = [
   ) without rowid;
   `,
   'alter table records add column corrected_at text;',
+  'alter table answers add column reply_to text; alter table answers add column may_quote integer not null default 0;',
 ]
 
 /**

@@ -49,6 +49,9 @@ export interface AnswersTable {
   value: number | null
   band: string | null
   comment: string | null
+  reply_to: string | null
+  /** 1 where the person's words may be quoted, else 0. */
+  may_quote: number
 }
 
 /** One row per option picked; `record_id` and `position` name the answer. */

@@ -38,7 +38,9 @@ function toAnswerRow(id: string, position: number, answer: Answer): Rows['answer
     about: answer.about ?? null,
     value: 'value' in answer ? answer.value : null,
     band: 'band' in answer ? answer.band : null,
-    comment: 'comment' in answer ? toText(answer.comment) : null,
+    comment: 'comment' in answer ? toText(answer.comment ?? '') || null : null,
+    reply_to: 'replyTo' in answer ? toText(answer.replyTo ?? '') || null : null,
+    may_quote: 'mayQuote' in answer && answer.mayQuote ? 1 : 0,
   }
 }
 

@@ -148,8 +148,16 @@ describe('a duplicate', () => {
 describe('the tables', () => {
   test('hold every part of a record in a column of its own', async () => {
     const { receive, query } = await setUp()
-    const options = { question: 'options', scale: 'choice', text: 'Which?', choices: ['steps', 'payment', 'steps'] }
-    const record = aRecord({ answers: [rating, aComment('Too many steps'), options] })
+    const options = {
+      question: 'options',
+      scale: 'choice',
+      text: 'Which?',
+      choices: ['steps', 'other', 'steps'],
+      comment: 'Tea',
+    }
+    const contact = { question: 'reply', scale: 'contact', text: 'Where?' }
+    const reply = { ...contact, replyTo: 'ida@x.example', mayQuote: true as const }
+    const record = aRecord({ answers: [rating, aComment('Too many steps'), options, reply] })
     await receive(aPost(record))
     expect(query('select * from records')).toMatchObject([
       {
@@ -181,14 +189,23 @@ describe('the tables', () => {
         body: expect.stringContaining('"comment":"Too many steps"'),
       },
     ])
-    const blank = { record_id: record.id, about: null, value: null, band: null, comment: null }
+    const blank = {
+      record_id: record.id,
+      about: null,
+      value: null,
+      band: null,
+      comment: null,
+      reply_to: null,
+      may_quote: 0,
+    }
     expect(query('select * from answers order by position')).toEqual([
       { ...blank, position: 0, ...rating },
       { ...blank, position: 1, ...aComment('Too many steps') },
-      { ...blank, position: 2, question: 'options', scale: 'choice', text: 'Which?' },
+      { ...blank, position: 2, question: 'options', scale: 'choice', text: 'Which?', comment: 'Tea' },
+      { ...blank, position: 3, ...contact, reply_to: 'ida@x.example', may_quote: 1 },
     ])
     expect(query('select position, choice from choices order by choice')).toEqual([
-      { position: 2, choice: 'payment' },
+      { position: 2, choice: 'other' },
       { position: 2, choice: 'steps' },
     ])
   })

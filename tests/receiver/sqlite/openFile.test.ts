@@ -16,7 +16,7 @@ test.each([
   ['synchronous', { synchronous: 2 }], // FULL: flushed at every commit
   ['foreign_keys', { foreign_keys: 1 }],
   ['busy_timeout', { timeout: 5000 }],
-  ['user_version', { user_version: 2 }],
+  ['user_version', { user_version: 3 }],
 ])('a file is opened with the right %s', (pragma, row) => {
   expect(open().database.pragma(pragma)).toEqual([row])
 })
@@ -29,17 +29,23 @@ test('opening a file again changes nothing', () => {
   expect(layout()).toEqual(before)
 })
 
-test('a file of the first layout gets the corrected time and keeps its rows', () => {
+const backToSecond = 'alter table answers drop column reply_to; alter table answers drop column may_quote;'
+
+test('a file of the first layout gets the columns that came later and keeps its rows', () => {
   const { database, file } = open()
   // The way back to what the first release wrote.
-  database.exec('alter table records drop column corrected_at; pragma user_version = 1')
+  database.exec(`${backToSecond} alter table records drop column corrected_at; pragma user_version = 1`)
   const insert = `insert into records select 1, 'a', 1, 'response', 'p', 'w', 't', null, null, null, null, 'sent', 's',
     'a', 1, null, null, 'p', 'phone', 'touch', 1, 'en', 1, '0.1.0', 0, 'r', '{}'`
   database.exec(insert)
+  database.exec(`insert into answers select 'a', 0, 'rating', 'faces-5', 'How?', null, 4, 'high', null`)
   const { database: opened } = open(file)
-  expect(opened.pragma('user_version')).toEqual([{ user_version: 2 }])
+  expect(opened.pragma('user_version')).toEqual([{ user_version: 3 }])
   expect(opened.prepare('select id, body, corrected_at from records').all()).toEqual([
     { id: 'a', body: '{}', corrected_at: null },
+  ])
+  expect(opened.prepare('select value, reply_to, may_quote from answers').all()).toEqual([
+    { value: 4, reply_to: null, may_quote: 0 },
   ])
 })
 

@@ -1,0 +1,11 @@
+import type { Locale } from './messages.js'
+
+/** Every language but English, each in a chunk of its own; the table of them is one too, which English pages do without. */
+const others: Record<string, () => Promise<{ messages: Locale }>> = {
+  de: () => import('./de.js'),
+}
+
+/** The texts of the interface in a language by BCP 47 tag; none where moodpoint does not speak it. */
+export async function messagesIn(language: string): Promise<Locale | undefined> {
+  return (await others[language.replace(/-.*/, '')]?.())?.messages
+}

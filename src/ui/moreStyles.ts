@@ -1,0 +1,29 @@
+/*
+ * Added to the usual styles of a prompt. Stars are filled up to the chosen one, whatever the writing direction: what stands
+ * before it in the document is worse.
+ */
+export const moreStyles = `
+.points{display:grid;grid-template-columns:repeat(5,1fr);gap:.375em}
+.points label>span{display:grid;place-items:center;min-height:2.75em;border:1px solid #7d8590;border-radius:.625em;font-variant-numeric:tabular-nums}
+.points .ends{margin-block-start:.125em}
+.recommend{grid-template-columns:repeat(6,1fr)}
+.thumbs{grid-template-columns:repeat(2,1fr)}
+.thumbs label>span{grid-auto-flow:column;justify-content:center;gap:.5em;padding:.5em;overflow-wrap:anywhere}
+.thumbs svg{width:1.5em;height:1.5em;border-radius:0}
+.thumbs label:first-of-type svg{rotate:180deg}
+.stars{gap:0}
+.stars label{display:grid;place-items:center;min-height:3.25em;border-radius:.75em;color:light-dark(#8a5a00,#ffc26b)}
+.stars svg{border-radius:0;stroke-width:1.5}
+.stars label:has(~label :checked) path,.stars :checked+svg path{fill:currentColor;stroke:currentColor}
+.line{flex:1 0 100%}
+.field{position:static;opacity:1;height:auto;cursor:text;font-size:max(1em,16px);border:1px solid #7d8590;border-radius:.625em;padding:.5em;min-height:2.75em}
+.wrong{display:none;color:var(--text)}
+.field:user-invalid{border-width:2px}
+.field:user-invalid+.wrong{display:block}
+.tick{display:flex;align-items:center;gap:.625em;min-height:2.75em}
+.tick svg{flex:none;width:1.5em;height:1.5em;padding:.125em;border:1px solid #7d8590;border-radius:.375em;stroke:#0000;stroke-width:3}
+.tick :checked+svg{scale:1;background:var(--text);border-color:var(--text);stroke:var(--surface)}
+.tick :checked+svg path{stroke:inherit}
+@media(forced-colors:active){
+.tick :checked+svg{background:Highlight;stroke:HighlightText;forced-color-adjust:none}
+}`
