@@ -19,7 +19,7 @@ import type { PromptOptions } from './ui/Prompt.js'
 import { thanksOf } from './ui/thanksOf.js'
 
 /** The languages moodpoint speaks; all but English are chunks of their own. */
-const locales = { en, de: 1 }
+const locales = { en, ar: 1, de: 1, es: 1, fr: 1, he: 1, it: 1, ja: 1, ko: 1, nl: 1, pl: 1, pt: 1, zh: 1 }
 
 /** The conversation as it stands, told after every step. */
 export interface Progress {

@@ -53,8 +53,9 @@ describe('a prompt made ready', () => {
   })
 
   test.each([
-    [['fr', 'de-AT'], 'de', 'Wie geht es Ihnen gerade?'],
-    [['fr'], 'en', 'How do you feel right now?'],
+    [['pt-BR', 'de-AT'], 'pt', 'Como se sente neste momento?'],
+    [['sv', 'de-AT'], 'de', 'Wie geht es Ihnen gerade?'],
+    [['sv'], 'en', 'How do you feel right now?'],
   ])(
     'that brings no text, for someone who speaks %j, is in a language moodpoint speaks: %s',
     async (languages, language, text) => {
@@ -157,9 +158,10 @@ describe('a prompt on the page', () => {
 
 describe('the launcher', () => {
   test.each([
-    [['fr', 'de-AT'], 'de'],
+    [['sv', 'de-AT'], 'de'],
     [['DE'], 'de'],
-    [['fr'], 'en'],
+    [['ar'], 'ar'],
+    [['sv'], 'en'],
   ])('for someone who speaks %j is in %s, and leaves nothing when it goes', async (languages, language) => {
     const { offerLauncher, host, clock } = setUp({ languages })
     const stop = await offerLauncher(() => {})

@@ -1,18 +1,13 @@
-import { messages as de } from '../locales/de.js'
 import { en } from '../locales/en.js'
-import { enScales } from '../locales/enScales.js'
-import type { Locale } from '../locales/messages.js'
+import { english, everyLocale } from '../locales/everyLocale.js'
 import { pickLanguage } from '../prompts/pickLanguage.js'
 import { complete } from '../survey/complete.js'
 import { type Asked, type ShownQuestion, toConversation } from '../survey/conversation.js'
 
-const english: Locale = { ...en, scales: enScales }
-const locales: Record<string, Locale> = { en: english, de }
-
 /** The languages a prompt is shown in, the file's first; the one shown to a person is picked from them. */
 export function languagesOf(prompt: Asked, own: string): string[] {
   const texts = ownTexts(prompt)
-  const byLanguage = (texts[0] ? texts : [locales]).filter((text) => typeof text !== 'string')
+  const byLanguage = (texts[0] ? texts : [everyLocale]).filter((text) => typeof text !== 'string')
   const isInOwn = !texts[0] || byLanguage.every((text) => Object.hasOwn(Object(text), own))
   const offered = new Set([own, ...byLanguage.flatMap((text) => Object.keys(Object(text)))])
   return [...offered].filter((tag) => (tag === own ? isInOwn : pickShown(prompt, [tag], own) === tag))
@@ -21,7 +16,7 @@ export function languagesOf(prompt: Asked, own: string): string[] {
 /** The language a prompt is shown in to somebody who wants these. */
 export function pickShown(prompt: Asked, wanted: string[], own: string): string {
   const texts = ownTexts(prompt)
-  return pickLanguage(texts[0] ? texts : [locales], wanted, own)
+  return pickLanguage(texts[0] ? texts : [everyLocale], wanted, own)
 }
 
 /** What a prompt asks, by language: everything its records' fingerprint of the wording is made of. */
@@ -30,7 +25,7 @@ export function wordingsOf(prompt: Asked, own: string): Map<string, ShownQuestio
 }
 
 function questionsIn(prompt: Asked, language: string): ShownQuestion[] {
-  const locale = locales[language.replace(/-.*/, '')] ?? english
+  const locale = everyLocale[language.replace(/-.*/, '')] ?? english
   return toConversation(complete(prompt, locale.scales), locale, (text) => String(Object(text)[language] ?? text))
 }
 
