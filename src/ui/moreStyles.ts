@@ -1,12 +1,13 @@
 /*
- * Added to the usual styles of a prompt. Stars are filled up to the chosen one, whatever the writing direction: what stands
+ * Added to the usual styles of a prompt. Eleven points of 44 px need two rows on a phone, and in a dialog of 320 px three. Stars are filled up to the chosen one, whatever the writing direction: what stands
  * before it in the document is worse.
  */
 export const moreStyles = `
 .points{display:grid;grid-template-columns:repeat(5,1fr);gap:.375em}
 .points label>span{display:grid;place-items:center;min-height:2.75em;border:1px solid #7d8590;border-radius:.625em;font-variant-numeric:tabular-nums}
-.points .ends{margin-block-start:.125em}
-.recommend{grid-template-columns:repeat(6,1fr)}
+.points .ends{margin-block-start:.25em}
+.recommend{grid-template-columns:repeat(6,1fr);gap:.125em}
+@media(width<360px){dialog .recommend{grid-template-columns:repeat(4,1fr)}}
 .thumbs{grid-template-columns:repeat(2,1fr)}
 .thumbs label>span{grid-auto-flow:column;justify-content:center;gap:.5em;padding:.5em;overflow-wrap:anywhere}
 .thumbs svg{width:1.5em;height:1.5em;border-radius:0}
