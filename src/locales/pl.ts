@@ -27,13 +27,7 @@ export const messages: Locale = {
     points: {
       'ease-5': ['Bardzo trudno', 'Trudno', 'Ani łatwo, ani trudno', 'Łatwo', 'Bardzo łatwo'],
       'expect-5': ['Znacznie gorzej', 'Gorzej', 'Zgodnie z oczekiwaniami', 'Lepiej', 'Znacznie lepiej'],
-      'csat-5': [
-        'Zdecydowane niezadowolenie',
-        'Niezadowolenie',
-        'Ani jedno, ani drugie',
-        'Zadowolenie',
-        'Zdecydowane zadowolenie',
-      ],
+      'csat-5': ['Duże niezadowolenie', 'Niezadowolenie', 'Ani jedno, ani drugie', 'Zadowolenie', 'Duże zadowolenie'],
       'confident-5': ['Zupełnie niepewnie', 'Mało pewnie', 'Dość pewnie', 'Bardzo pewnie', 'Całkowicie pewnie'],
       'stars-5': ['Bardzo źle', 'Źle', 'Przeciętnie', 'Dobrze', 'Bardzo dobrze'],
       thumbs: ['Nie', 'Tak'],

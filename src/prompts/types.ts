@@ -72,7 +72,7 @@ export interface Question {
   scale?: ScaleId
   /** Options of a choice. */
   options?: Option[]
-  /** Of a choice: one option alone. @default as many as apply */
+  /** Of a choice: one option alone; left out, as many as apply. */
   pick?: 'one'
   /** Of a choice: offers one more option, and a line to say what it is. @default false */
   other?: boolean

@@ -14,11 +14,12 @@ export interface Rating extends RatingAnswer {
 }
 
 /**
- * Least and greatest value of a scale: 0 to 10 for `recommend`, 1 to the number its id ends with for others
+ * Least and greatest value of a scale: 0 to 10 for `recommend`, 1 and 2 for `thumbs`, 1 to the number its id ends with for others
  * (`faces-5`, `ces2-7`). A scale that says nothing has no ends.
  */
 export function rangeOf(scale: string): readonly [number, number] {
   if (scale.startsWith('recommend')) return [0, 10]
+  if (scale === 'thumbs') return [1, 2]
   const points = /-(\d+)$/.exec(scale)?.[1]
   return [1, points === undefined ? Number.POSITIVE_INFINITY : Number(points)]
 }

@@ -23,6 +23,7 @@ export function contact({ h, texts }: Doors): Input {
           class="field"
           type="email"
           autocomplete="email"
+          dir="ltr"
           maxLength={maxLength}
           aria-describedby={`${id}-hint`}
           value={replyTo}

@@ -6,6 +6,7 @@ export const moreStyles = `
 .points{display:grid;grid-template-columns:repeat(5,1fr);gap:.375em}
 .points label>span{display:grid;place-items:center;min-height:2.75em;border:1px solid #7d8590;border-radius:.625em;font-variant-numeric:tabular-nums}
 .points .ends{margin-block-start:.25em}
+.points .ends>*{min-width:min-content}
 .recommend{grid-template-columns:repeat(6,1fr);gap:.125em}
 @media(width<360px){dialog .recommend{grid-template-columns:repeat(4,1fr)}}
 .thumbs{grid-template-columns:repeat(2,1fr)}

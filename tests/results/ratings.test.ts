@@ -10,6 +10,7 @@ test.each([
   ['answer-3', 1, 3],
   ['recommend', 0, 10],
   ['recommend-11', 0, 10],
+  ['thumbs', 1, 2],
   ['stars', 1, Number.POSITIVE_INFINITY],
 ])('the scale %s goes from %d to %d', (scale, least, greatest) => {
   expect(rangeOf(scale)).toEqual([least, greatest])

@@ -5,9 +5,10 @@ export const canHelp: Template = {
   prompt: {
     id: 'can-help',
     question: {
-      en: 'How did helping customers feel today?',
-      de: 'Wie hat es sich heute angefühlt, Kunden zu helfen?',
+      en: 'How easy or hard was it to help customers today?',
+      de: 'Wie leicht oder schwer war es heute, Kunden zu helfen?',
     },
+    scale: 'ease-5',
     followUp: {
       low: {
         text: { en: 'What got in the way?', de: 'Was hat Sie aufgehalten?' },

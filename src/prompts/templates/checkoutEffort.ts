@@ -5,9 +5,10 @@ export const checkoutEffort: Template = {
   prompt: {
     id: 'checkout-effort',
     question: {
-      en: 'How happy or unhappy are you with checking out?',
-      de: 'Wie zufrieden oder unzufrieden sind Sie mit dem Bestellen?',
+      en: 'How easy or hard was checking out?',
+      de: 'Wie leicht oder schwer war das Bestellen?',
     },
+    scale: 'ease-5',
     followUp: {
       low: {
         text: { en: 'What got in the way?', de: 'Was hat Sie aufgehalten?' },

@@ -5,9 +5,10 @@ export const findProduct: Template = {
   prompt: {
     id: 'find-product',
     question: {
-      en: 'How happy or unhappy are you with finding things here?',
-      de: 'Wie zufrieden oder unzufrieden sind Sie mit Ihrer Suche hier?',
+      en: 'How easy or hard was it to find what you need?',
+      de: 'Wie leicht oder schwer war es, das Richtige zu finden?',
     },
+    scale: 'ease-5',
     followUp: {
       low: {
         text: { en: 'What got in the way?', de: 'Was hat Sie aufgehalten?' },

@@ -9,6 +9,8 @@ export const goodbye: Template = {
         id: 'reason',
         text: { en: 'What made you decide to leave?', de: 'Warum verlassen Sie uns?' },
         scale: 'choice',
+        pick: 'one',
+        other: true,
         options: [
           { id: 'price', text: { en: 'The price', de: 'Der Preis' } },
           { id: 'not-used', text: { en: 'I did not use it enough', de: 'Ich habe es zu wenig genutzt' } },

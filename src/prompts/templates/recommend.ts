@@ -5,9 +5,10 @@ export const recommend: Template = {
   prompt: {
     id: 'recommend',
     question: {
-      en: 'How do you feel about recommending us to a friend?',
-      de: 'Wie fühlen Sie sich dabei, uns weiterzuempfehlen?',
+      en: 'How likely are you to recommend us to a friend or colleague?',
+      de: 'Wie wahrscheinlich ist es, dass Sie uns weiterempfehlen?',
     },
+    scale: 'recommend-11',
     followUp: {
       low: { en: 'What could have changed your mind?', de: 'Was hätte Sie umgestimmt?' },
       mid: { en: 'What is missing?', de: 'Was fehlt noch?' },

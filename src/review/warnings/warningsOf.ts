@@ -11,6 +11,7 @@ import { onePoled } from './onePoled.js'
 import { otherData } from './otherData.js'
 import { otherHand } from './otherHand.js'
 import { otherLanguage } from './otherLanguage.js'
+import { otherScale } from './otherScale.js'
 import type { Circumstances, FileWarning, PromptWarning } from './rule.js'
 import { shadowed } from './shadowed.js'
 import { starved } from './starved.js'
@@ -19,7 +20,7 @@ import { untold } from './untold.js'
 
 const promptWarnings: PromptWarning[] = [
   ...[neverShown, tooFewAnswers, missingLanguages, otherLanguage, otherHand, missingDefault, otherData],
-  ...[longQuestion, doubleBarrelled, onePoled, noLowFollowUp, noPurpose],
+  ...[longQuestion, doubleBarrelled, onePoled, otherScale, noLowFollowUp, noPurpose],
 ]
 const fileWarnings: FileWarning[] = [shadowed, starved, untold]
 

@@ -125,6 +125,27 @@ describe('warns of', () => {
       'prompts[0].question',
       /two things.*"und"/,
     ],
+    ...(
+      [
+        ['ease-5', 'How was checking out?', 'how easy or hard something was'],
+        ['expect-5', 'How was your order?', 'how something compares with what was expected'],
+        ['csat-5', 'How do you feel?', 'how satisfied somebody is'],
+        ['confident-5', 'How do you feel?', 'how confident somebody is'],
+        ['thumbs', 'How was this page?', 'no or yes'],
+        ['recommend-11', 'How was your order?', 'how likely a recommendation is'],
+      ] as const
+    ).map(([scale, question, answers]): [string, PromptFile, string, RegExp] => [
+      `a question ${scale} does not answer`,
+      one({ question, scale }),
+      'prompts[0].question',
+      RegExp(`^does not ask what the scale "${scale}" answers: ${answers}$`),
+    ]),
+    [
+      'a translation its scale does not answer',
+      one({ question: { en: 'How easy or hard was it?', de: 'Wie war es?' }, scale: 'ease-5' }),
+      'prompts[0].question',
+      /"ease-5"/,
+    ],
     [
       'the good alone',
       one({ question: 'How much did you love it?' }),
@@ -257,4 +278,19 @@ test('no file is too broken to be read', () => {
   const files = [...misshapenFiles, ...hopelessFiles].map(([, content]) => content)
   for (const file of [...files, null, 7, [], { pacing: null, prompts: [null] }])
     expect(Array.isArray(warningsOf(file, { ...circumstances, visitors: 10 }))).toBe(true)
+})
+
+describe('a question its scale does answer is no warning:', () => {
+  test.each([
+    ['ease-5', { en: 'How easy or hard was it?', de: 'Wie leicht oder schwer war es?' }],
+    ['expect-5', { en: 'Was it what you expected?', de: 'War es, wie Sie es erwartet haben?' }],
+    ['csat-5', { en: 'How satisfied or dissatisfied are you?', de: 'Wie zufrieden oder unzufrieden sind Sie?' }],
+    ['confident-5', { en: 'How confident do you feel?', de: 'Wie sicher fühlen Sie sich?' }],
+    ['thumbs', { en: 'Did this page help?', de: 'Hat diese Seite geholfen?' }],
+    ['recommend-11', { en: 'Would you recommend us?', de: 'Würden Sie uns empfehlen?' }],
+    ['ease-5', { en: 'How easy or hard was it?', fr: 'Comment était-ce ?' }],
+    ['stars-5', { en: 'How was your stay?' }],
+  ] as const)('%s, %j', (scale, question) => {
+    expect(warningsOf(one({ question, scale }), circumstances)).toEqual([])
+  })
 })
