@@ -52,10 +52,7 @@ export function createVisit(storage: Storage, clock: Clock, random: Random, from
         const history = await reading
         const now = clock.now()
         if (Math.abs(now - history.visit.seenAt) >= visitGapMs) history.visit = anew(now, history.visit.nth + 1)
-        const { visit } = history
-        if (visit.view !== view) visit.step++
-        visit.seenAt = now
-        visit.view = view
+        countView(history.visit, view, now)
         for (const { id } of prompts) ofPrompt(history, id)
         for (const own of Object.values(history.prompts)) setRight(own, now)
         transaction.put(historyKey, history)
@@ -85,6 +82,12 @@ export function createVisit(storage: Storage, clock: Clock, random: Random, from
       transaction.put(historyKey, history)
     },
   }
+}
+
+/** Counts a page view, once however often it is told. */
+function countView(visit: VisitState, view: number, now: number): void {
+  if (visit.view !== view) visit.step++
+  Object.assign(visit, { view, seenAt: now })
 }
 
 /** A clock that was wrong and has been set right must not silence a prompt for years: nothing lies after now. */
