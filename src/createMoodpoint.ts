@@ -30,9 +30,9 @@ export function createMoodpoint(options: MoodpointOptions = {}): Moodpoint {
  * The composition root. The way of the data:
  *
  *   watchPrompts    trigger → gates
- *   createShowings  → good moment → showing reserved                      (chunk `keep`)
- *   createAsk       → survey in the prompt UI                             (chunk `ask`)
- *   createKeep      → record → privacy → outbox → delivery → endpoint     (chunk `keep`)
+ *   createShowings  → good moment → showing reserved                      (chunk `show`)
+ *   createAsk       → survey in the prompt UI                             (chunk `show`)
+ *   createKeep      → record → privacy → outbox → delivery → endpoint     (chunk `show`)
  *
  * @internal
  */

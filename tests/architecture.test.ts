@@ -54,6 +54,7 @@ const composing = [
   'createMoodpoint',
   'index',
   'script',
+  'show',
   'ask',
   'keep',
   'panel',

@@ -9,8 +9,7 @@ import { builtFiles, root } from '../bench/builtFiles.mjs'
 /** What each part of the script tag is for, and when a page loads it. */
 const parts = {
   'moodpoint.js': 'the engine: every page',
-  keep: 'outbox and delivery: a prompt is shown, or the device holds records',
-  ask: 'the prompt, Preact, English: a prompt or the launcher is shown',
+  show: 'the prompt, Preact, English, outbox and delivery: a prompt or the launcher is shown, or the device holds records',
   toThanks: 'a prompt brings `thanks` of its own',
   createMoments:
     'a field has the focus, a dialog, video or sound is there, the page is scrolled or hidden, another tab asks, or you call `explain()`',
