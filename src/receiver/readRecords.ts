@@ -1,5 +1,5 @@
 import { parseRecord } from '../records/parse.js'
-import type { MoodpointRecord } from '../records/types.js'
+import type { WireRecord } from '../records/wireRecord.js'
 import { Refusal } from './refusal.js'
 
 /** A record of a batch that was not taken. */
@@ -14,7 +14,7 @@ export interface Rejection {
 
 /** What a body holds: the records to take and the ones to send back. */
 export interface ReadRecords {
-  records: MoodpointRecord[]
+  records: WireRecord[]
   rejected: Rejection[]
 }
 
