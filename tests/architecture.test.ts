@@ -34,8 +34,12 @@ const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
     packages: [],
   },
   conform: { rooms: ['records', 'delivery'], packages: [] },
+  serve: {
+    rooms: ['receiver', 'results', 'report'],
+    packages: ['node:crypto', 'node:http', 'node:stream'],
+  },
   cli: {
-    rooms: ['platform', 'prompts', 'visit', 'targeting', 'explain', 'receiver', 'report', 'review', 'conform'],
+    rooms: ['platform', 'prompts', 'visit', 'targeting', 'explain', 'receiver', 'report', 'review', 'conform', 'serve'],
     packages: [
       '@valibot/to-json-schema',
       'node:crypto',
@@ -268,7 +272,7 @@ test('only ui, panel and the page of a report draw', () => {
 
 test('time, chance and storage come through platform alone', () => {
   const doors = ['setTimeout', 'setInterval', 'indexedDB', 'localStorage', 'sessionStorage', 'fetch']
-  const outside = sources.filter(({ room }) => !['platform', 'receiver', 'cli'].includes(room))
+  const outside = sources.filter(({ room }) => !['platform', 'receiver', 'serve', 'cli'].includes(room))
   for (const source of outside) {
     const used = identifiersIn(source).filter((name) => doors.includes(name))
     expect(used, source.path).toEqual([])

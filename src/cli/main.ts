@@ -7,6 +7,7 @@ import { coverage } from './coverage.js'
 import { explain } from './explain.js'
 import { report } from './report.js'
 import { schema } from './schema.js'
+import { serve } from './serve.js'
 
 /** One command: says what it does, does it, and resolves with the exit code. */
 interface Command {
@@ -25,6 +26,11 @@ const commands: Record<string, Command> = {
   explain: { usage: 'explain FILE    say why each prompt asks on a page, or does not', hasHelp: true, run: explain },
   report: { usage: 'report FILE…    make a report of answers: what to fix first, and why', hasHelp: true, run: report },
   schema: { usage: 'schema          print the JSON schema of the prompt file', run: schema },
+  serve: {
+    usage: 'serve           take answers, keep them, and show the results, on one port',
+    hasHelp: true,
+    run: serve,
+  },
 }
 
 const help = `Usage: moodpoint COMMAND

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { parseRecord } from '../../src/records/parse.js'
 import { aComment, aRecord, rating } from '../receiver/aRecord.js'
-import { aTallyRecord, anErasure, anOutcomeRecord } from '../receiver/otherRecords.js'
+import { anErasure, anOutcomeRecord, aTallyRecord } from '../receiver/otherRecords.js'
 
 const about = { ...rating, about: 'change' as const }
 const choice = { question: 'why', scale: 'choice', text: 'Why?', choices: ['price', 'zeit'] }

@@ -14,7 +14,9 @@ export interface Writer {
 }
 
 const knownSql = [...tablesWithIds.map((table) => `select id from ${table} where id = ?1`)].join(' union all ')
-const lastSql = [...tablesWithIds, 'erasures'].map((table) => `select max(seq) as seq from ${table}`).join(' union all ')
+const lastSql = [...tablesWithIds, 'erasures']
+  .map((table) => `select max(seq) as seq from ${table}`)
+  .join(' union all ')
 
 /**
  * Makes the writer of a file. Its statements are prepared once and run at once: SQLite waits for a lock by blocking the

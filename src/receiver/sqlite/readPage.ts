@@ -31,8 +31,7 @@ export function createPageReader(database: Libsql.Database): ReadPage {
       const corrected = table === 'records' ? 'corrected_at' : 'null as corrected_at'
       return `select seq, body, null as erased, received_at, ${corrected} from ${table} where seq > ?1`
     })
-  if (there.has('erasures'))
-    parts.push(`select seq, null, record_id, erased_at, null from erasures where seq > ?1`)
+  if (there.has('erasures')) parts.push(`select seq, null, record_id, erased_at, null from erasures where seq > ?1`)
   const statement = database.prepare(`${parts.join(' union all ')} order by seq limit ?2`)
   return (after, limit) => {
     const rows = statement.all([after, limit]) as Row[]

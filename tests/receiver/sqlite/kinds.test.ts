@@ -6,7 +6,7 @@ import type { ReceivedRecord } from '../../../src/receiver/index.js'
 import { createSqliteStore, readSqliteStore } from '../../../src/receiver/sqlite/index.js'
 import type { WireRecord } from '../../../src/records/wireRecord.js'
 import { aComment, aRecord, rating } from '../aRecord.js'
-import { aTallyRecord, anErasure, anOutcomeRecord } from '../otherRecords.js'
+import { anErasure, anOutcomeRecord, aTallyRecord } from '../otherRecords.js'
 import { aFolder } from './aFolder.js'
 
 const receivedAt = '2026-12-06T10:15:07.000Z'
