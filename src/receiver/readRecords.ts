@@ -27,10 +27,15 @@ const maxBatch = 50
  */
 export function readRecords(text: string): ReadRecords {
   const body = parseJson(text)
-  if (isObject(body) && Object.hasOwn(body, 'records')) return readBatch(body.records)
+  if (isBatch(body)) return readBatch(body.records)
   const parsed = parseRecord(body)
   if (!parsed.ok) throw new Refusal(400, `Not a record: ${parsed.reason}`)
   return { records: [parsed.record], rejected: [] }
+}
+
+/** An erasure has `records` too, but says what it is. */
+function isBatch(body: unknown): body is { records: unknown } {
+  return isObject(body) && Object.hasOwn(body, 'records') && !Object.hasOwn(body, 'kind')
 }
 
 function readBatch(batch: unknown): ReadRecords {

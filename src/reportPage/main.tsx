@@ -11,7 +11,8 @@ const data = document.getElementById('data')
 if (root && data) start(root, JSON.parse(data.textContent) as Payload) // the command line or the server wrote it
 
 function start(root: HTMLElement, first: Payload) {
-  history.replaceState(null, '', withoutToken(location.hash) || location.pathname + location.search)
+  hideToken()
+  addEventListener('hashchange', hideToken)
   root.textContent = ''
   const guesses = createGuesses(openStorage(), first.title)
   const draw = ({ cube, ...page }: Payload, link: Link) =>
@@ -19,6 +20,12 @@ function start(root: HTMLElement, first: Payload) {
   if (!first.live) return draw(first, 'file')
   draw(first, 'live')
   followServer(first, draw, window)
+}
+
+/** An address with the token opens the page, and must not be what is sent on. */
+function hideToken() {
+  const hash = withoutToken(location.hash)
+  if (hash !== location.hash) history.replaceState(null, '', hash || location.pathname + location.search)
 }
 
 /** Pages of files have no storage in some browsers; then guesses last as long as the page. */

@@ -28,8 +28,8 @@ interface State {
   json: string
 }
 
-/** Of the time drawing up takes a twentieth at most, so that posting goes on while answers pour in and many look. */
-const restFactor = 20
+/** What takes longer than a moment is followed by a rest, so that posting goes on while answers pour in and many look. */
+const [momentMs, restFactor] = [50, 20]
 
 /** Makes the views of results. */
 export function createViews({ results, plan, title, script, style, hash, now }: ViewParts): Views {
@@ -45,7 +45,7 @@ export function createViews({ results, plan, title, script, style, hash, now }: 
     const report = reportOf(cube, { plan })
     const payload = { ...payloadOf(cube, plan, {}, { title, made }), live: { path: '/results/data', revision } }
     state = { revision, report, payload, json: JSON.stringify(payload) }
-    nextAt = now() + restFactor * (now() - startedAt)
+    nextAt = now() + restFactor * Math.max(0, now() - startedAt - momentMs)
     return state
   }
   return {

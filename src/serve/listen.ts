@@ -11,6 +11,8 @@ export interface ListenOptions {
   port: number
   /** Whether a proxy stands before it, whose word on addresses and https counts. */
   isBehindProxy: boolean
+  /** How long a sender may take for a request, in milliseconds. @default 15000 */
+  requestMs?: number
   log: Log
 }
 
@@ -23,9 +25,8 @@ export interface Listening {
 
 type Answer = (visit: Visit) => Promise<Response>
 
-/** How long a sender may take, in milliseconds: for its headers, for all of a request, and between two of them. */
-const patience = { headersTimeout: 10_000, requestTimeout: 15_000, keepAliveTimeout: 5000 }
-const checkEveryMs = 1000
+/** In milliseconds: for all of a request, between two of them, and how often slow senders are looked for. */
+const patience = { request: 15_000, keepAlive: 5000, check: 500 }
 
 /** How long a stop waits for what is being answered. */
 const graceMs = 10_000
@@ -35,7 +36,9 @@ const known = /^\/($|feedback$|health$|results($|\/(session|data|report\.md|repo
 
 /** Serves a site. @throws Error (as rejection) naming the address that cannot be had. */
 export async function listen(answer: Answer, options: ListenOptions): Promise<Listening> {
-  const server = createServer({ ...patience, connectionsCheckingInterval: checkEveryMs }, (message, target) => {
+  const { requestMs = patience.request } = options
+  const timeouts = { requestTimeout: requestMs, headersTimeout: requestMs, keepAliveTimeout: patience.keepAlive }
+  const server = createServer({ ...timeouts, connectionsCheckingInterval: patience.check }, (message, target) => {
     if (!server.listening) target.setHeader('connection', 'close') // it is stopping: this was the last on this line
     void respond(message, target, answer, options)
   })

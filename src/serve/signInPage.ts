@@ -10,11 +10,11 @@ const says: Record<SignInState, string> = {
 const script = `const token=new URLSearchParams(location.hash.slice(1)).get("token");
 if(token){history.replaceState(null,"",location.pathname);const form=document.forms[0];form.token.value=token;form.submit()}`
 
-const style = `:root{color-scheme:light dark;font:1rem/1.5 system-ui,sans-serif}
+const style = `:root{color-scheme:light dark;font:1rem/1.5 system-ui,sans-serif;background:light-dark(#fdfcf9,#15171b);color:light-dark(#1c1d21,#eceae4)}
 body{max-width:26rem;margin:15vh auto;padding:0 1rem}
-h1{font-size:1.4rem}
+h1{font:400 1.9rem/1.25 Georgia,serif}
 label{display:block;font-weight:600}
-input,button{box-sizing:border-box;width:100%;min-height:44px;margin:.3rem 0 1rem;padding:0 .7rem;font:inherit;border:1px solid #767b85;border-radius:.4rem}
+input,button{box-sizing:border-box;width:100%;min-height:44px;margin:.3rem 0 1rem;padding:0 .7rem;font:inherit;background:light-dark(#fff,#1c1f25);border:1px solid #767b85;border-radius:.4rem}
 button{background:#0b5394;border-color:#0b5394;color:#fff;font-weight:600;cursor:pointer}
 :focus-visible{outline:3px solid #3b82c4;outline-offset:2px}`
 

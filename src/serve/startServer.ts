@@ -27,6 +27,10 @@ export interface ServerOptions {
   alert: string | undefined
   /** How long answers are kept, in milliseconds. */
   keepMs: number | undefined
+  /** How much one sender may ask for. */
+  rates?: typeof defaultRates
+  /** How long a sender may take for a request, in milliseconds. @default 15000 */
+  requestMs?: number
 }
 
 /** What it stands on. */
@@ -50,7 +54,7 @@ export interface Running {
 }
 
 /** A page sends one answer at a time, and an office has one address: enough for it, too little for a flood. */
-const rates = {
+const defaultRates = {
   post: { burst: 200, perSecond: 20 },
   read: { burst: 60, perSecond: 5 },
   signIn: { burst: 10, perSecond: 0.1 },
@@ -61,7 +65,7 @@ const hash = (text: string) => createHash('sha256').update(text).digest('base64'
 /** Starts receiver, results, alerts and retention over one store. @throws Error (as rejection) where it cannot listen. */
 export async function startServer(options: ServerOptions, parts: ServerParts): Promise<Running> {
   const { store, tokenHash, script, style, log, now } = parts
-  const { plan, title, writeKey, origins, host, port, isBehindProxy } = options
+  const { plan, title, writeKey, origins, rates = defaultRates } = options
   const alerts = options.alert === undefined ? undefined : alertsTo(options.alert, parts)
   const pause = () => new Promise((resolve) => setImmediate(resolve))
   const results = createResults({ store, now, pause, ...(alerts && { onRecord: alerts.hear }) })
@@ -78,7 +82,7 @@ export async function startServer(options: ServerOptions, parts: ServerParts): P
     },
     hash,
   })
-  const listening = await listen(site, { host, port, isBehindProxy, log })
+  const listening = await listen(site, { ...options, log })
   const stops = [
     ...(alerts ? watchFor(alerts, results, plan, log) : []),
     ...(options.keepMs === undefined ? [] : [forgetOld(options.keepMs, parts)]),
