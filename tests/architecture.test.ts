@@ -3,54 +3,10 @@ import { dirname, join, posix, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
+import { rooms } from './rooms.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-/**
- * The rooms, in the order in which the data runs through them, and what each may import: rooms above it, and packages.
- * Rooms that are still to come stand here with nothing.
- */
-const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
-  platform: { rooms: [], packages: ['idb-keyval'] },
-  prompts: { rooms: ['platform'], packages: ['valibot'] },
-  records: { rooms: ['platform', 'prompts'], packages: ['valibot'] },
-  visit: { rooms: ['platform', 'prompts'], packages: [] },
-  triggers: { rooms: ['platform', 'prompts'], packages: [] },
-  targeting: { rooms: ['prompts', 'visit'], packages: [] },
-  survey: { rooms: ['prompts', 'records'], packages: [] },
-  locales: { rooms: ['survey'], packages: [] },
-  explain: { rooms: ['prompts', 'visit', 'targeting'], packages: [] },
-  ui: { rooms: ['platform', 'prompts', 'survey', 'locales'], packages: ['preact'] },
-  privacy: { rooms: ['platform', 'records'], packages: [] },
-  outbox: { rooms: ['platform', 'records'], packages: [] },
-  delivery: { rooms: ['platform', 'records', 'outbox'], packages: [] },
-  panel: { rooms: ['platform', 'prompts', 'targeting', 'explain'], packages: [] },
-  receiver: { rooms: ['records'], packages: ['kysely', 'libsql', 'node:fs'] },
-  results: { rooms: ['prompts', 'records'], packages: [] },
-  report: { rooms: ['prompts', 'records', 'results'], packages: [] },
-  reportPage: { rooms: ['prompts', 'results', 'report'], packages: ['@observablehq/plot', 'preact'] },
-  review: {
-    rooms: ['platform', 'prompts', 'visit', 'targeting', 'survey', 'locales', 'explain', 'results'],
-    packages: [],
-  },
-  conform: { rooms: ['records', 'delivery'], packages: [] },
-  serve: {
-    rooms: ['receiver', 'results', 'report'],
-    packages: ['node:crypto', 'node:http', 'node:stream'],
-  },
-  cli: {
-    rooms: ['platform', 'prompts', 'visit', 'targeting', 'explain', 'receiver', 'report', 'review', 'conform', 'serve'],
-    packages: [
-      '@valibot/to-json-schema',
-      'node:crypto',
-      'node:fs',
-      'node:path',
-      'node:timers',
-      'node:url',
-      'node:util',
-    ],
-  },
-}
 const order = Object.keys(rooms)
 
 /** Files at the top of `src` that compose the rooms or are their public face; any other one is an adapter. */
@@ -255,7 +211,7 @@ const isProperty = (node: ts.Identifier): boolean =>
     ts.isPropertyAssignment(node.parent)) &&
   node.parent.name === node
 
-test.each(['prompts', 'records', 'targeting', 'survey', 'visit', 'explain', 'results', 'report', 'review'])(
+test.each(['prompts', 'records', 'targeting', 'survey', 'visit', 'explain', 'results', 'report', 'review', 'csv'])(
   '%s runs anywhere: it knows neither page nor Node',
   (room) => {
     const foreign = ['window', 'document', 'navigator', 'location', 'localStorage', 'sessionStorage', 'indexedDB']
