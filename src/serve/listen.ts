@@ -24,6 +24,7 @@ export interface Listening {
 }
 
 type Answer = (visit: Visit) => Promise<Response>
+type Circumstances = ListenOptions & { isStopping(): boolean }
 
 /** In milliseconds: for all of a request, between two of them, and how often slow senders are looked for. */
 const patience = { request: 15_000, keepAlive: 5000, check: 500 }
@@ -39,8 +40,7 @@ export async function listen(answer: Answer, options: ListenOptions): Promise<Li
   const { requestMs = patience.request } = options
   const timeouts = { requestTimeout: requestMs, headersTimeout: requestMs, keepAliveTimeout: patience.keepAlive }
   const server = createServer({ ...timeouts, connectionsCheckingInterval: patience.check }, (message, target) => {
-    if (!server.listening) target.setHeader('connection', 'close') // it is stopping: this was the last on this line
-    void respond(message, target, answer, options)
+    void respond(message, target, answer, { ...options, isStopping: () => !server.listening })
   })
   await start(server, options)
   const address = server.address()
@@ -69,11 +69,11 @@ function stop(server: Server): Promise<void> {
   })
 }
 
-async function respond(message: IncomingMessage, target: ServerResponse, answer: Answer, options: ListenOptions) {
+async function respond(message: IncomingMessage, target: ServerResponse, answer: Answer, options: Circumstances) {
   const startedAt = performance.now()
   const response = await answerTo(message, answer, options)
   const isOver = target.destroyed || target.headersSent
-  if (!isOver) await send(message, target, response, options.log)
+  if (!isOver) await send(message, target, response, options)
   options.log('info', 'request', {
     method: message.method ?? '',
     path: pathOf(message),
@@ -92,10 +92,16 @@ async function answerTo(message: IncomingMessage, answer: Answer, options: Liste
   }
 }
 
-async function send(message: IncomingMessage, target: ServerResponse, response: Response, log: Log): Promise<void> {
+async function send(
+  message: IncomingMessage,
+  target: ServerResponse,
+  response: Response,
+  { log, isStopping }: Circumstances,
+): Promise<void> {
   try {
     const body = Buffer.from(await response.arrayBuffer())
-    if (!message.complete) target.setHeader('connection', 'close') // refused unread: the rest would block the line
+    // Refused unread, the rest would block the line; and a server that stops waits for no next request.
+    if (!message.complete || isStopping()) target.setHeader('connection', 'close')
     if (response.body) target.setHeader('content-length', body.length)
     target.writeHead(response.status, Object.fromEntries(response.headers))
     target.end(message.method === 'HEAD' ? undefined : body)
