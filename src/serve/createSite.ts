@@ -24,6 +24,8 @@ export interface Views {
 /** What the site is made of. */
 export interface SiteParts {
   receive(request: Request): Promise<Response>
+  /** Headers by which pages of other sites may read that they posted too much, and when to come back. */
+  corsFor(request: Request): Record<string, string>
   access: Access
   views: Views
   /** Whether the store answers. */
@@ -55,7 +57,7 @@ export function createSite(parts: SiteParts): (visit: Visit) => Promise<Response
     const { pathname } = new URL(visit.request.url)
     const limit = pathname === '/feedback' ? limits.post : limits.read
     const seconds = limit(visit.sender)
-    if (seconds > 0) return protect(tooMany(seconds))
+    if (seconds > 0) return tooMany(seconds, pathname === '/feedback' ? parts.corsFor(visit.request) : {})
     const answer = own(open, pathname)
     if (answer) return answer(visit)
     if (pathname !== '/results' && !pathname.startsWith('/results/')) return refuse(404, 'There is nothing here')
@@ -133,8 +135,9 @@ function notTaken(allow: string): Response {
   return refuse(405, `Only ${allow} is taken here`, { allow })
 }
 
-function tooMany(seconds: number): Response {
-  return refuse(429, `Too many requests: come back in ${seconds} s`, { 'retry-after': String(seconds) })
+function tooMany(seconds: number, headers: Record<string, string> = {}): Response {
+  const reason = `Too many requests: come back in ${seconds} s`
+  return refuse(429, reason, { 'retry-after': String(seconds), ...headers })
 }
 
 function seeOther(location: string, headers: Record<string, string> = {}): Response {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { toCorsHeaders } from '../receiver/cors.js'
 import { createReceiver } from '../receiver/index.js'
 import type { SqliteStore } from '../receiver/sqlite/createSqliteStore.js'
 import type { Plan } from '../report/planOf.js'
@@ -72,6 +73,7 @@ export async function startServer(options: ServerOptions, parts: ServerParts): P
   const views = createViews({ results, plan, title, script, style, hash, now })
   const site = createSite({
     receive: createReceiver({ store, origins, now, ...(writeKey !== undefined && { writeKey }) }),
+    corsFor: (request) => toCorsHeaders(request, origins),
     access: createAccess(tokenHash, now),
     views,
     isHealthy: () => isHealthy(store, log),

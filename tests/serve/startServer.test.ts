@@ -117,6 +117,8 @@ test('a flood is told when to come back, another sender is not', async () => {
   const refused = answers.filter(({ status }) => status === 429)
   expect(refused.length).toBeGreaterThan(10)
   expect(Number(refused[0]?.headers.get('retry-after'))).toBeGreaterThan(0)
+  expect(refused[0]?.headers.get('access-control-allow-origin')).toBe('*') // its page has to read when to come back
+  expect(refused[0]?.headers.get('access-control-expose-headers')).toContain('Retry-After')
   expect((await post('198.51.100.8')).status).toBe(400)
 })
 

@@ -25,5 +25,5 @@ export async function loadDrivers(): Promise<Drivers> {
  */
 export function installing(place: string): string {
   const isFetched = /[\\/]_npx[\\/]/.test(place)
-  return isFetched ? 'npx -p moodpoint -p kysely -p libsql moodpoint' : 'npm install kysely libsql'
+  return isFetched ? 'npx -p moodpoint -p kysely -p libsql moodpoint …' : 'npm install kysely libsql'
 }
