@@ -85,6 +85,8 @@ export async function startServer(options: ServerOptions, parts: ServerParts): P
     hash,
   })
   const listening = await listen(site, { ...options, log })
+  const tellUnread = (error: unknown) => log('error', 'not-read', { reason: (error as Error).message })
+  results().catch(tellUnread) // a large file takes a minute: whoever looks first should not have to wait for it
   const stops = [
     ...(alerts ? watchFor(alerts, results, plan, log) : []),
     ...(options.keepMs === undefined ? [] : [forgetOld(options.keepMs, parts)]),
