@@ -53,6 +53,7 @@ async function writeAll(file: string, { head, write }: Format): Promise<number> 
   // Loaded where it is asked for: it needs packages that not everybody has.
   const { readSqliteStore } = await import('../receiver/sqlite/index.js')
   let left = 0
+  process.stdout.once('error', () => process.exit()) // whoever reads has had enough, as in: moodpoint export | head
   process.stdout.write(head)
   for await (const record of readSqliteStore({ file })) {
     const text = write(record)

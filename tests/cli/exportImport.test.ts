@@ -1,5 +1,8 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { createSqliteStore, readSqliteStore } from '../../src/receiver/sqlite/index.js'
 import type { ReceivedRecord } from '../../src/receiver/store.js'
@@ -7,6 +10,7 @@ import { aComment, aRecord, rating } from '../receiver/aRecord.js'
 import { anErasure, anOutcomeRecord, aTallyRecord } from '../receiver/otherRecords.js'
 import { aFile, aFolder, runCli } from './runCli.js'
 
+const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
 const receivedAt = '2026-12-03T10:15:07.000Z'
 const visit = crypto.randomUUID()
 const response = aRecord({ visit, answers: [rating, aComment('=1+1; "really"')] })
@@ -68,6 +72,21 @@ test('what cannot be imported is named by line and reason, and the rest is taken
   expect(stderr).toContain(`${pile}: line 2: left out: no JSON`)
   expect(stderr).toContain('line 3: left out: share: ')
   expect(await all(db)).toHaveLength(1)
+})
+
+test('who reads no further than the head of an export is no error', async () => {
+  const file = join(aFolder(), 'feedback.db')
+  const store = await createSqliteStore({ file })
+  await store.save(Array.from({ length: 3000 }, () => ({ ...aRecord(), receivedAt })))
+  await store.close()
+  const child = spawn(process.execPath, [cli, 'export', '--db', file])
+  let stderr = ''
+  child.stderr.on('data', (text) => {
+    stderr += text
+  })
+  child.stdout.once('data', () => child.stdout.destroy())
+  const [code] = await once(child, 'close')
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
 })
 
 describe('erase deletes', () => {
