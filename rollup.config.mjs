@@ -136,7 +136,7 @@ function leanPreact() {
 const compileHint = '//# allFunctionsCalledOnLoad\n'
 
 /** The chunks on the way to a showing. */
-const showing = ['moodpoint', 'keep', 'ask']
+const showing = ['moodpoint', 'show']
 
 /** Makes chunks small; UglifyJS after swc takes another 1.2 % off what is sent, Terser instead of them adds 1.8 %. */
 const small = {

@@ -1,7 +1,4 @@
-/*
- * The chunk that asks: the survey in the prompt UI, with English. Loaded at the first showing; it shares no module
- * with the engine at run time, so what it needs of the engine is handed in.
- */
+/* What asks: the survey in the prompt UI, with English. */
 import { en } from './locales/en.js'
 import type { Messages } from './locales/messages.js'
 import type { Clock, Stop } from './platform/clock.js'

@@ -11,6 +11,7 @@ import { type MoodpointOptions, readOptions } from './options.js'
 import { isPreviewing } from './platform/isPreviewing.js'
 import { browserPlatform } from './platform/platform.js'
 import type { StorageKind } from './platform/storage.js'
+import type { Alongside } from './visit/createVisit.js'
 
 /**
  * Starts moodpoint on this page. Without a `document`, as on a server, it returns an instance that does nothing.
@@ -29,9 +30,9 @@ export function createMoodpoint(options: MoodpointOptions = {}): Moodpoint {
  * The composition root. The way of the data:
  *
  *   watchPrompts    trigger → gates
- *   createShowings  → good moment → showing reserved                      (chunk `keep`)
- *   createAsk       → survey in the prompt UI                             (chunk `ask`)
- *   createKeep      → record → privacy → outbox → delivery → endpoint     (chunk `keep`)
+ *   createShowings  → good moment → showing reserved                      (chunk `show`)
+ *   createAsk       → survey in the prompt UI                             (chunk `show`)
+ *   createKeep      → record → privacy → outbox → delivery → endpoint     (chunk `show`)
  *
  * @internal
  */
@@ -41,10 +42,9 @@ export const composeMoodpoint: Compose = (settings, platform, document, look) =>
   look?.(rooms)
   const { bus, hostEvents, report, safely, policy, file, traits } = rooms
   const { show, explain } = showLater(rooms)
-  const watch = watchPrompts(rooms, show, hostEvents.on)
+  const watch = watchPrompts(rooms, show, hostEvents.on, resumeWhenOwed(rooms))
   const start = () => safely(watch.start(), undefined)
   let started = start()
-  resumeWhenOwed(rooms)
   void safely(tellDeveloper(rooms, watch, started), undefined)
 
   return {
@@ -104,22 +104,25 @@ function openOutbox(rooms: Rooms): PublicOutbox {
   }
 }
 
-/** Sees to what earlier pages left, or another tab that has gone; the chunk is fetched only where there is anything. */
-function resumeWhenOwed({ platform, policy, keep, safely, life, file }: Rooms): void {
+/**
+ * Sees to what earlier pages left, or another tab that has gone; the chunk is fetched only where there is anything.
+ * Returns what looks for it in a transaction that is open anyway.
+ */
+function resumeWhenOwed({ platform, policy, keep, safely, life }: Rooms): Alongside {
   let isResumed = false
   const resume = async () => {
-    const left = await policy.storage.transact('readonly', (transaction) =>
-      Promise.all(['r:', 'd:', 't:', 'x:'].map((prefix) => transaction.range(prefix, 1))),
-    )
-    if (!left.flat()[0]) return
     const tending = await (await keep()).tend()
     isResumed = true // from now on delivery listens by itself
     await tending.resume()
   }
-  const look = () => void (isResumed || safely(resume(), undefined))
-  void file.then(look) // what may be asked comes first
-  platform.page.on('online', look, life)
-  platform.page.on('visibilitychange', look, life)
+  const look: Alongside = async (transaction) => {
+    const left = await Promise.all(['r:', 'd:', 't:', 'x:'].map((prefix) => transaction.range(prefix, 1)))
+    if (left.flat()[0] && !isResumed) void safely(resume(), undefined)
+  }
+  const lookAgain = () => void (isResumed || safely(policy.storage.transact('readonly', look), undefined))
+  platform.page.on('online', lookAgain, life)
+  platform.page.on('visibilitychange', lookAgain, life)
+  return look
 }
 
 /** A page that is set up well, and on no developer's machine, has nothing to be told. */

@@ -1,7 +1,4 @@
-/*
- * The chunk that keeps: record → privacy → outbox → delivery. Loaded at a showing, or when the device holds records or
- * drafts; it shares no module with the engine at run time, so what it needs of the engine is handed in.
- */
+/* What keeps: record → privacy → outbox → delivery. */
 import type { Bus } from './compose/bus.js'
 import type { Report } from './compose/createReporter.js'
 import { createShowings, type ShowingDoors, type Showings } from './compose/createShowings.js'

@@ -3,50 +3,10 @@ import { dirname, join, posix, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
+import { rooms } from './rooms.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-/**
- * The rooms, in the order in which the data runs through them, and what each may import: rooms above it, and packages.
- * Rooms that are still to come stand here with nothing.
- */
-const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
-  platform: { rooms: [], packages: ['idb-keyval'] },
-  prompts: { rooms: ['platform'], packages: ['valibot'] },
-  records: { rooms: ['platform', 'prompts'], packages: ['valibot'] },
-  visit: { rooms: ['platform', 'prompts'], packages: [] },
-  triggers: { rooms: ['platform', 'prompts'], packages: [] },
-  targeting: { rooms: ['prompts', 'visit'], packages: [] },
-  survey: { rooms: ['prompts', 'records'], packages: [] },
-  locales: { rooms: ['survey'], packages: [] },
-  explain: { rooms: ['prompts', 'visit', 'targeting'], packages: [] },
-  ui: { rooms: ['platform', 'prompts', 'survey', 'locales'], packages: ['preact'] },
-  privacy: { rooms: ['platform', 'records'], packages: [] },
-  outbox: { rooms: ['platform', 'records'], packages: [] },
-  delivery: { rooms: ['platform', 'records', 'outbox'], packages: [] },
-  panel: { rooms: ['platform', 'prompts', 'targeting', 'explain'], packages: [] },
-  receiver: { rooms: ['records'], packages: ['kysely', 'libsql', 'node:fs'] },
-  results: { rooms: ['prompts', 'records'], packages: [] },
-  report: { rooms: ['prompts', 'records', 'results'], packages: [] },
-  reportPage: { rooms: ['prompts', 'results', 'report'], packages: ['@observablehq/plot', 'preact'] },
-  review: {
-    rooms: ['platform', 'prompts', 'visit', 'targeting', 'survey', 'locales', 'explain', 'results'],
-    packages: [],
-  },
-  conform: { rooms: ['records', 'delivery'], packages: [] },
-  cli: {
-    rooms: ['platform', 'prompts', 'visit', 'targeting', 'explain', 'receiver', 'report', 'review', 'conform'],
-    packages: [
-      '@valibot/to-json-schema',
-      'node:crypto',
-      'node:fs',
-      'node:path',
-      'node:timers',
-      'node:url',
-      'node:util',
-    ],
-  },
-}
 const order = Object.keys(rooms)
 
 /** Files at the top of `src` that compose the rooms or are their public face; any other one is an adapter. */
@@ -54,6 +14,7 @@ const composing = [
   'createMoodpoint',
   'index',
   'script',
+  'show',
   'ask',
   'keep',
   'panel',
@@ -251,7 +212,7 @@ const isProperty = (node: ts.Identifier): boolean =>
     ts.isPropertyAssignment(node.parent)) &&
   node.parent.name === node
 
-test.each(['prompts', 'records', 'targeting', 'survey', 'visit', 'explain', 'results', 'report', 'review'])(
+test.each(['prompts', 'records', 'targeting', 'survey', 'visit', 'explain', 'results', 'report', 'review', 'csv'])(
   '%s runs anywhere: it knows neither page nor Node',
   (room) => {
     const foreign = ['window', 'document', 'navigator', 'location', 'localStorage', 'sessionStorage', 'indexedDB']
@@ -268,7 +229,7 @@ test('only ui, panel and the page of a report draw', () => {
 
 test('time, chance and storage come through platform alone', () => {
   const doors = ['setTimeout', 'setInterval', 'indexedDB', 'localStorage', 'sessionStorage', 'fetch']
-  const outside = sources.filter(({ room }) => !['platform', 'receiver', 'cli'].includes(room))
+  const outside = sources.filter(({ room }) => !['platform', 'receiver', 'serve', 'cli'].includes(room))
   for (const source of outside) {
     const used = identifiersIn(source).filter((name) => doors.includes(name))
     expect(used, source.path).toEqual([])

@@ -5,8 +5,8 @@ const folder = new URL('../dist/', import.meta.url)
 const files = readdirSync(folder).filter((name) => /^moodpoint.*\.js$/.test(name))
 
 describe('the built script', () => {
-  test('has its engine and the chunks', () => {
-    for (const name of ['moodpoint', 'moodpoint-ask', 'moodpoint-keep']) {
+  test('has its engine and the chunk of a showing', () => {
+    for (const name of ['moodpoint.js', 'moodpoint-show-']) {
       expect(files.some((file) => file.startsWith(name))).toBe(true)
     }
   })

@@ -4,6 +4,7 @@ import { tellTriggers } from '../explain/tellTriggers.js'
 import { checkPromptFile } from '../prompts/checkPromptFile.js'
 import { type Added, addTemplate } from '../prompts/edit/addTemplate.js'
 import { readPromptFile } from '../prompts/readPromptFile.js'
+import { tellSyntax } from '../prompts/tellSyntax.js'
 import type { Template } from '../prompts/templates/template.js'
 import { templates } from '../prompts/templates/templates.js'
 import { inColour } from './colour.js'
@@ -45,7 +46,7 @@ function findTemplate(name: string): Template {
 async function addTo(file: string, template: Template): Promise<void> {
   const text = await readIfThere(file)
   const schema = await schemaAddress()
-  const added = inFile(file, () => addTemplate(text, template, schema))
+  const added = inFile(file, text, () => addTemplate(text, template, schema))
   const write = writeFile(file, added.text)
   await write.catch((error: Error) => Promise.reject(new Error(`${file}: cannot be written: ${error.message}`)))
   console.log(toReport(file, template, added))
@@ -66,12 +67,12 @@ async function readIfThere(file: string): Promise<string | undefined> {
   }
 }
 
-function inFile<T>(file: string, work: () => T): T {
+function inFile<T>(file: string, text = '', work: () => T): T {
   try {
     return work()
   } catch (error) {
     const { message } = error as Error
-    throw new Error(`${file}: ${error instanceof SyntaxError ? `is not JSON: ${message}` : message}`)
+    throw new Error(`${file}: ${error instanceof SyntaxError ? `is not JSON: ${tellSyntax(text, message)}` : message}`)
   }
 }
 

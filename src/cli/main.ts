@@ -4,9 +4,13 @@ import { check } from './check.js'
 import { conform } from './conform.js'
 import { copy } from './copy.js'
 import { coverage } from './coverage.js'
+import { erase } from './erase.js'
 import { explain } from './explain.js'
+import { exportAnswers } from './exportAnswers.js'
+import { importAnswers } from './importAnswers.js'
 import { report } from './report.js'
 import { schema } from './schema.js'
+import { serve } from './serve.js'
 
 /** One command: says what it does, does it, and resolves with the exit code. */
 interface Command {
@@ -22,9 +26,17 @@ const commands: Record<string, Command> = {
   conform: { usage: 'conform URL     test which promises your own endpoint keeps', hasHelp: true, run: conform },
   copy: { usage: 'copy FOLDER     copy moodpoint.js and its parts into a folder you serve', run: copy },
   coverage: { usage: 'coverage FILE   show which prompts ask on which pages', hasHelp: true, run: coverage },
+  erase: { usage: 'erase ID…       delete answers for good: by id, by visit, by age', hasHelp: true, run: erase },
   explain: { usage: 'explain FILE    say why each prompt asks on a page, or does not', hasHelp: true, run: explain },
+  export: { usage: 'export          write all answers as NDJSON or CSV', hasHelp: true, run: exportAnswers },
+  import: { usage: 'import FILE…    take answers from NDJSON, JSON or CSV', hasHelp: true, run: importAnswers },
   report: { usage: 'report FILE…    make a report of answers: what to fix first, and why', hasHelp: true, run: report },
   schema: { usage: 'schema          print the JSON schema of the prompt file', run: schema },
+  serve: {
+    usage: 'serve           take answers, keep them, and show the results, on one port',
+    hasHelp: true,
+    run: serve,
+  },
 }
 
 const help = `Usage: moodpoint COMMAND

@@ -1,10 +1,9 @@
-import { createReadStream } from 'node:fs'
 import { createCubeBuilder } from '../report/createCubeBuilder.js'
 import { createRefusals, type Refusals } from '../report/createRefusals.js'
-import { createSplitter, type Piece } from '../report/createSplitter.js'
 import type { Cube } from '../report/cube.js'
 import { readPiece } from '../report/readPiece.js'
 import { readRecord } from '../report/readRecord.js'
+import { piecesOf } from './piecesOf.js'
 
 /** Where answers lie. */
 interface Sources {
@@ -39,20 +38,6 @@ export async function readAnswers({ files, db }: Sources, now: number): Promise<
   }
   if (db !== undefined) refused.push(...(await readStore(db, builder.add, now)).lines())
   return { cube: builder.cube(), refused }
-}
-
-async function* piecesOf(file: string): AsyncGenerator<Piece> {
-  const splitter = createSplitter()
-  const stream =
-    file === '-'
-      ? process.stdin.setEncoding('utf8')
-      : createReadStream(file, { encoding: 'utf8', highWaterMark: 1 << 20 })
-  try {
-    for await (const part of stream) yield* splitter.push(part as string) // an encoding makes its parts texts
-  } catch (error) {
-    throw new Error(`${file}: cannot be read: ${(error as Error).message}`)
-  }
-  yield* splitter.end()
 }
 
 type Add = ReturnType<typeof createCubeBuilder>['add']

@@ -1,3 +1,4 @@
+import { tellSyntax } from '../prompts/tellSyntax.js'
 import { readText } from './readText.js'
 
 /**
@@ -10,6 +11,6 @@ export async function readJson(file: string): Promise<unknown> {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ''))
   } catch (error) {
-    throw new Error(`${file}: is not JSON: ${(error as Error).message}`)
+    throw new Error(`${file}: is not JSON: ${tellSyntax(text, (error as Error).message)}`)
   }
 }

@@ -15,14 +15,19 @@ export async function writePage(
   { title, filters }: Pick<ReportOptions, 'title' | 'filters'>,
   now: number,
 ): Promise<string> {
-  const partAt = (name: string) => readText(fileURLToPath(new URL(name, import.meta.url)))
   const { fix } = reportOf(cube, { plan, filters })
-  return toPage({
+  const { html } = toPage({
     title,
     summary: `${fix.sentence} ${fix.because}`,
-    script: await partAt('report-page.js'),
-    style: await partAt('report-page.css'),
+    ...(await readPageParts()),
     payload: payloadOf(cube, plan, filters, { title, made: new Date(now).toISOString().slice(0, 10) }),
     hash: (text) => createHash('sha256').update(text).digest('base64'),
   })
+  return html
+}
+
+/** Reads script and style sheet of the page. */
+export async function readPageParts(): Promise<{ script: string; style: string }> {
+  const partAt = (name: string) => readText(fileURLToPath(new URL(name, import.meta.url)))
+  return { script: await partAt('report-page.js'), style: await partAt('report-page.css') }
 }

@@ -36,7 +36,7 @@ export interface Showings {
   explain(verdicts: Verdict[]): Promise<Verdict[]>
 }
 
-/** Makes the one place where prompts appear; part of the chunk `keep`, it shares no module with the engine. */
+/** Makes the one place where prompts appear; part of the chunk `show`, it shares no module with the engine. */
 export function createShowings(keep: Keep, rooms: Rooms, doors: ShowingDoors): Showings {
   let asking: Asking | undefined
   let current: Promise<ShowResult> | undefined

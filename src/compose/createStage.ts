@@ -11,7 +11,7 @@ import type { EnginePlatform } from '../platform/platform.js'
 import { previewPlatform } from '../platform/previewPlatform.js'
 import { previewStorage } from '../platform/previewStorage.js'
 import type { Storage, StorageKind } from '../platform/storage.js'
-import type { Surface } from '../platform/surface.js'
+import type { NormalFile } from '../prompts/normalPrompt.js'
 import type { Compose } from './compose.js'
 import { copyHistory } from './copyHistory.js'
 import { previewSettings } from './previewSettings.js'
@@ -53,26 +53,23 @@ export function createStage(
   let state: PanelState
   let mood: Moodpoint | undefined
   let rooms: Rooms
+  let open: () => string | undefined
 
   const { onPost, deliver } = catchSent(sent, tell.change)
-  const listen = (own: Moodpoint) => {
-    own.on('shown', () => toScreen(document, state.screen)) // before it is painted
-    own.on('record', (record) => settings.endpoint || onPost('', JSON.stringify(record)))
-    own.on('error', ({ message }) => void troubles.push(message))
-    for (const event of ['shown', 'dismissed', 'record', 'error'] as const) own.on(event, tell.change)
-  }
   const begin = (next: PanelState, isNewVisitor: boolean) => {
     mood?.destroy()
     state = next
     troubles = []
     const remembered = async () => (state.visitor === 'new' ? [] : copyHistory(settings, platform))
     if (isNewVisitor || !storage) storage = previewStorage(kinds[settings.storage], remembered)
-    const languages = state.language ? [state.language] : undefined
-    const doors = previewPlatform(platform, { storage, languages, device: deviceOf(state), onPost })
+    const doors = previewPlatform(platform, { storage, onPost, ...seenBy(state) })
     mood = compose(previewSettings(settings, state, deliver), doors, document, (own) => {
       rooms = Object.assign(own, { sample })
     })
-    listen(mood)
+    mood.on('record', (record) => settings.endpoint || onPost('', JSON.stringify(record)))
+    mood.on('error', ({ message }) => void troubles.push(message))
+    open = follow(mood, document, () => toScreen(document, state.screen)) // before it is painted
+    for (const event of ['shown', 'dismissed', 'record', 'error'] as const) mood.on(event, tell.change)
     steady.become(mood)
   }
   return {
@@ -85,11 +82,11 @@ export function createStage(
       void own?.show(id, prompt?.where === 'launcher' ? { opener: document.body } : {})
     },
     async look() {
-      const { prompts, language } = await rooms.file
+      const file = await rooms.file
       const verdicts = (await mood?.explain()) ?? []
-      const wanted = [state.language || platform.page.languages(), language].flat()
-      const languages = [...new Set([language, ...prompts.flatMap(languagesOf)])]
-      return { prompts: tellPrompts(prompts, verdicts, wanted), languages, troubles, sent }
+      const wanted = [state.language || platform.page.languages(), file.language].flat()
+      const prompts = tellPrompts(file.prompts, verdicts, wanted, open())
+      return { prompts, languages: languagesIn(file), troubles, sent }
     },
     end: () => mood?.destroy(),
   }
@@ -111,11 +108,28 @@ function catchSent(sent: Sent[], onSent: () => void) {
   return { onPost, deliver }
 }
 
+/** The languages of a file and of its prompts. */
+const languagesIn = ({ language, prompts }: NormalFile) => [...new Set([language, ...prompts.flatMap(languagesOf)])]
+
+/** Follows which prompt asks on the page. */
+function follow(own: Moodpoint, document: Document, onShown: () => void): () => string | undefined {
+  let shown: string | undefined
+  own.on('shown', ({ prompt }) => {
+    shown = prompt
+    onShown()
+  })
+  own.on('record', () => {
+    shown = undefined
+  })
+  return () => (isAsking(document) ? shown : undefined)
+}
+
 /** Whether a prompt stands on the page; the launcher is none. */
 function isAsking(document: Document): boolean {
   return [...document.querySelectorAll('moodpoint-prompt')].some((host) => host.shadowRoot?.querySelector('.card'))
 }
 
-function deviceOf({ screen }: PanelState): Surface['device'] | undefined {
-  return screen === 'own' ? undefined : screen
+function seenBy({ screen, language }: PanelState) {
+  const device = screen === 'own' ? undefined : screen
+  return { device, languages: language ? [language] : undefined }
 }

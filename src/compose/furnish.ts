@@ -49,12 +49,13 @@ export function furnish(settings: Settings, platform: EnginePlatform, document: 
   }
   const loading = loadPromptFile(settings.prompts, { ...platform, storage, report, safely, life })
   const file = safely(loading.then(aim), noPrompts, 'prompts')
+  const chunk = lazily(() => import('../show.js'))
   const keep = lazily(async () => {
-    const { createKeep } = await import('../keep.js')
+    const { createKeep } = await chunk()
     return createKeep({ ...settings, storage, platform, note: visit.note, bus, report, life })
   })
   const ask = async () => {
-    const { createAsk } = await import('../ask.js')
+    const { createAsk } = await chunk()
     const languages = [settings.language ?? [], page.languages()].flat()
     const saved = settings.endpoint ? ((await kind) === 'disk' ? 'saved' : 'tab') : 'local'
     return createAsk({ document, clock, languages, file: await file, saved, fill: targeting.fill })

@@ -5,6 +5,7 @@ import { inOrder } from '../targeting/inOrder.js'
 import type { Verdict } from '../targeting/verdict.js'
 import { byTrigger } from '../triggers/byTrigger.js'
 import { startTrigger, type TriggerDoors } from '../triggers/startTrigger.js'
+import type { Alongside } from '../visit/createVisit.js'
 import type { Facts, History } from '../visit/facts.js'
 import type { Show } from './createShowings.js'
 import type { LauncherDoors } from './offerLauncher.js'
@@ -22,8 +23,17 @@ export interface Watch {
   explain(): Promise<Verdict[]>
 }
 
-/** Watches triggers; what fires is compared with the gates, and shown if all let it pass. */
-export function watchPrompts(rooms: Rooms, show: Show, onHostEvent: TriggerDoors['onHostEvent']): Watch {
+/**
+ * Watches triggers; what fires is compared with the gates, and shown if all let it pass.
+ *
+ * @param owed - Looks for what is owed in the transaction in which the page is counted: one of its own comes in its way.
+ */
+export function watchPrompts(
+  rooms: Rooms,
+  show: Show,
+  onHostEvent: TriggerDoors['onHostEvent'],
+  owed: Alongside,
+): Watch {
   const { platform, visit, life, safely } = rooms
   const heed = (work: Promise<unknown>) => void safely<unknown>(work, undefined)
   const stops: Array<Stop | undefined> = []
@@ -60,7 +70,7 @@ export function watchPrompts(rooms: Rooms, show: Show, onHostEvent: TriggerDoors
       const meet = (history: History) => {
         expected = expect(prompts, rooms.known(history), rooms)
       }
-      await safely(visit.arrive(prompts, meet), undefined)
+      await safely(visit.arrive(prompts, meet, owed), undefined)
       if (life.aborted) return
       stopAll()
       stops.push(platform.page.onRoute(() => turn(prompts, floating)))

@@ -14,7 +14,7 @@ const maxBatchBytes = 61_000
 /** A function of the host that has not settled by then is treated as bad weather: it must not hold up what comes later. */
 const settleMs = 60_000
 
-/** Special ways are made of plain ones: a chunk of its own, it shares no module with the chunk that keeps. */
+/** Special ways are made of plain ones: a chunk of its own, it shares no module with the one that keeps. */
 export interface SpecialDoors {
   plainWay: typeof plainWay
   send(order: Order): Promise<Outcome>

@@ -6,6 +6,7 @@ import type { PromptTelling, Standing } from './tellPrompts.js'
 
 /** How each standing looks and what it is called. */
 const standings: Record<Standing, { sign: IconName; name: string }> = {
+  asking: { sign: 'yes', name: 'Asks now' },
   asks: { sign: 'yes', name: 'Would ask here' },
   offered: { sign: 'button', name: 'Behind the button' },
   silent: { sign: 'no', name: 'Silent here' },

@@ -1,3 +1,5 @@
+import { tellSyntax } from '../prompts/tellSyntax.js'
+
 /** A prompt file by its text, or what is wrong with it as a whole. */
 export interface PromptText {
   content?: object
@@ -11,6 +13,8 @@ export function readPromptText(text: string): PromptText {
     if (Array.isArray(content?.prompts)) return { content }
     return { problem: 'This is no prompt file: it has no list "prompts". The prompts seen are those from before.' }
   } catch (cause) {
-    return { problem: `This is not JSON: ${(cause as Error).message}. The prompts seen are those from before.` }
+    return {
+      problem: `This is not JSON: ${tellSyntax(text, (cause as Error).message)}. The prompts seen are those from before.`,
+    }
   }
 }

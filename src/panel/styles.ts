@@ -63,7 +63,7 @@ details[open]{display:grid;gap:.5em}
 const lists = `
 .prompts{gap:.625em}
 .prompts>li{display:grid;gap:.375em;padding:.875em 1em;border:1px solid var(--line);border-radius:.75em;border-inline-start:.3125em solid var(--no)}
-.prompts>.asks,.prompts>.offered{border-inline-start-color:var(--yes)}
+.prompts>.asking,.prompts>.asks,.prompts>.offered{border-inline-start-color:var(--yes)}
 .top,.end{display:flex;justify-content:space-between;align-items:center;gap:.75em}
 .end{align-items:start;margin-block-start:.125em}
 .end .show{margin-inline-start:auto;flex:none;color:var(--accent);border-color:currentColor}
@@ -72,7 +72,7 @@ const lists = `
 h4{font-weight:650}
 .standing{flex:none;display:flex;align-items:center;gap:.375em;padding:.125em .625em .125em .4375em;border-radius:1em;font-size:.8571em;font-weight:650;color:var(--no);background:var(--no-ground)}
 .standing .icon{width:1em;height:1em;stroke-width:3}
-.asks .standing,.offered .standing{color:var(--yes);background:var(--yes-ground)}
+.asking .standing,.asks .standing,.offered .standing{color:var(--yes);background:var(--yes-ground)}
 .question{color:var(--text)}
 .note,.remedy,.reasons{font-size:.9286em}
 .remedy{font-size:1em}

@@ -4,8 +4,8 @@ import type { NormalPrompt } from '../prompts/normalPrompt.js'
 import type { Verdict } from '../targeting/verdict.js'
 import { questionIn } from './questionIn.js'
 
-/** What becomes of a prompt here and now: it asks by itself, stands behind the launcher, or does neither. */
-export type Standing = 'asks' | 'offered' | 'silent'
+/** What becomes of a prompt here and now: it is open, asks by itself, stands behind the launcher, or does neither. */
+export type Standing = 'asking' | 'asks' | 'offered' | 'silent'
 
 /** One prompt in plain English. */
 export interface PromptTelling {
@@ -22,12 +22,22 @@ export interface PromptTelling {
  * Says of every prompt what becomes of it.
  *
  * @param wanted - Languages of the visitor, most wanted first.
+ * @param open - The prompt that stands on the page; what stops it from asking once more is no news then.
  */
-export function tellPrompts(prompts: NormalPrompt[], verdicts: Verdict[], wanted: string[]): PromptTelling[] {
+export function tellPrompts(
+  prompts: NormalPrompt[],
+  verdicts: Verdict[],
+  wanted: string[],
+  open?: string,
+): PromptTelling[] {
   const first = prompts.find((prompt, index) => isOffered(prompt, verdicts[index]))
   return prompts.flatMap((prompt, index) => {
     const verdict = verdicts[index]
-    return verdict ? [tellPrompt(prompt, verdict, wanted, first)] : []
+    if (!verdict) return []
+    const told = tellPrompt(prompt, verdict, wanted, first)
+    return prompt.id === open
+      ? [{ ...told, standing: 'asking', reasons: told.reasons.filter(({ pass }) => pass) }]
+      : [told]
   })
 }
 

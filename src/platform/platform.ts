@@ -19,7 +19,7 @@ export interface Platform {
   openStorage(name: string, option: StorageOption): Storage
 }
 
-/** What the tabs of an origin agree by: a matter of the chunk `keep`. */
+/** What the tabs of an origin agree by: a matter of the chunk `show`. */
 export type TabDoors = Pick<Platform, 'locks' | 'openChannel'>
 
 /** What the engine needs of it. */

@@ -96,7 +96,8 @@ function readFields(item: Raw, fields: Fields, path: string): [own: Raw, faults:
   for (const [key, [isRight, otherwise]] of Object.entries(fields)) {
     const { [key]: value = otherwise } = item
     own[key] = value
-    if (value === undefined || passes(() => isRight(value as never, item))) continue
+    const isUsual = value === otherwise && value // a default is right, unless it stands for what must not be left out
+    if (value === undefined || isUsual || passes(() => isRight(value as never, item))) continue
     own[key] = otherwise
     faults.push(`${path}.${key}`)
   }

@@ -64,7 +64,7 @@ export function createReceiver(options: ReceiverOptions): (request: Request) => 
     const received = records.map((record) => ({
       ...record,
       receivedAt: new Date(receivedAt).toISOString(),
-      ...correctTime({ receivedAt, sentAt, answeredAt: record.answeredAt }),
+      ...(record.kind === 'response' && correctTime({ receivedAt, sentAt, answeredAt: record.answeredAt })),
     }))
     if (received.length > 0) await store.save(received)
     return { accepted: records.map(({ id }) => id), rejected }

@@ -1,3 +1,3 @@
 export type { ReceiverOptions } from './createReceiver.js'
 export { createReceiver } from './createReceiver.js'
-export type { FeedbackStore, ReceivedRecord } from './store.js'
+export type { FeedbackStore, ReceivedRecord, ReceivedResponse } from './store.js'

@@ -1,5 +1,5 @@
 import { parseRecord } from '../records/parse.js'
-import type { MoodpointRecord } from '../records/types.js'
+import type { WireRecord } from '../records/wireRecord.js'
 import { Refusal } from './refusal.js'
 
 /** A record of a batch that was not taken. */
@@ -14,7 +14,7 @@ export interface Rejection {
 
 /** What a body holds: the records to take and the ones to send back. */
 export interface ReadRecords {
-  records: MoodpointRecord[]
+  records: WireRecord[]
   rejected: Rejection[]
 }
 
@@ -27,10 +27,15 @@ const maxBatch = 50
  */
 export function readRecords(text: string): ReadRecords {
   const body = parseJson(text)
-  if (isObject(body) && Object.hasOwn(body, 'records')) return readBatch(body.records)
+  if (isBatch(body)) return readBatch(body.records)
   const parsed = parseRecord(body)
   if (!parsed.ok) throw new Refusal(400, `Not a record: ${parsed.reason}`)
   return { records: [parsed.record], rejected: [] }
+}
+
+/** An erasure has `records` too, but says what it is. */
+function isBatch(body: unknown): body is { records: unknown } {
+  return isObject(body) && Object.hasOwn(body, 'records') && !Object.hasOwn(body, 'kind')
 }
 
 function readBatch(batch: unknown): ReadRecords {

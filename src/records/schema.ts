@@ -1,6 +1,10 @@
 import * as v from 'valibot'
 import { maxQuestionLength } from '../prompts/maxQuestionLength.js'
-import type { Answer, ChoiceAnswer, CommentAnswer, ContactAnswer, MoodpointRecord, RatingAnswer } from './types.js'
+import type { ErasureRecord } from './erasure.js'
+import type { OutcomeRecord } from './outcome.js'
+import type { TallyRecord } from './tally.js'
+import type { Answer, ChoiceAnswer, CommentAnswer, ContactAnswer, RatingAnswer, ResponseRecord } from './types.js'
+import type { WireRecord } from './wireRecord.js'
 
 /** Longest comment a record may carry, in UTF-16 code units; the prompt's text field stops there too. */
 export const maxCommentLength = 2000
@@ -47,10 +51,18 @@ const contactAnswer: v.GenericSchema<ContactAnswer> = v.pipe(
 
 const answer: v.GenericSchema<Answer> = v.union([ratingAnswer, commentAnswer, choiceAnswer, contactAnswer])
 
-const response = v.strictObject({
-  v: v.literal(1),
-  id: uuid,
-  kind: v.literal('response'),
+const envelope = { v: v.literal(1), id: uuid }
+const sdk = v.pipe(v.string(), v.maxLength(32))
+const synthetic = v.exactOptional(v.literal(true))
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1))
+const device = v.picklist(['phone', 'tablet', 'desktop'])
+const input = v.picklist(['touch', 'mouse'])
+const band = v.picklist(['low', 'mid', 'high'])
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
+
+const response: v.GenericSchema<ResponseRecord> = v.strictObject({
+  ...envelope,
+  kind: v.literal('response', 'expected response, outcome, tally or erasure'),
   prompt: id,
   wording: id,
   touchpoint: id,
@@ -67,15 +79,56 @@ const response = v.strictObject({
   step: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))),
   page: v.pipe(v.string(), v.maxLength(2000)),
   env: v.strictObject({
-    device: v.picklist(['phone', 'tablet', 'desktop']),
-    input: v.picklist(['touch', 'mouse']),
+    device,
+    input,
     online: v.boolean(),
     language: v.pipe(v.string(), v.maxLength(35)),
   }),
-  share: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
-  sdk: v.pipe(v.string(), v.maxLength(32)),
-  synthetic: v.exactOptional(v.literal(true)),
+  share,
+  sdk,
+  synthetic,
 })
 
-/** What a receiver accepts as a record; the annotation keeps schema and interface from drifting apart. */
-export const recordSchema: v.GenericSchema<MoodpointRecord> = response
+const outcome: v.GenericSchema<OutcomeRecord> = v.strictObject({
+  ...envelope,
+  kind: v.literal('outcome'),
+  name: id,
+  value: v.exactOptional(v.pipe(v.number(), v.finite())),
+  at: instant,
+  visit: v.nullable(uuid),
+  felt: v.pipe(v.array(v.strictObject({ touchpoint: id, band, days: count })), v.maxLength(200)),
+  sdk,
+  synthetic,
+})
+
+const steps = ['eligible', 'asked', 'touched', 'rated', 'commented', 'dismissed', 'ignored'] as const
+const counts = Object.fromEntries(steps.map((step) => [step, count])) as Record<(typeof steps)[number], typeof count>
+
+const tally: v.GenericSchema<TallyRecord> = v.strictObject({
+  ...envelope,
+  kind: v.literal('tally'),
+  prompt: id,
+  touchpoint: id,
+  day: v.pipe(v.string(), v.isoDate()),
+  counts: v.strictObject(counts),
+  env: v.strictObject({ device, input }),
+  share,
+  sdk,
+  synthetic,
+})
+
+const erasure: v.GenericSchema<ErasureRecord> = v.strictObject({
+  ...envelope,
+  kind: v.literal('erasure'),
+  records: v.pipe(v.array(uuid), v.minLength(1), v.maxLength(500)),
+  at: instant,
+  sdk,
+})
+
+/** What a receiver accepts of each kind; the annotations keep schemas and interfaces from drifting apart. */
+export const recordSchemas: { [Kind in WireRecord['kind']]: v.GenericSchema<Extract<WireRecord, { kind: Kind }>> } = {
+  response,
+  outcome,
+  tally,
+  erasure,
+}

@@ -12,6 +12,8 @@ export interface Payload {
   plan: Plan
   cube: PackedCube
   employees: EmployeePoint[]
+  /** Where a live page asks for what is new, and the state it has; a page in a file has none. */
+  live?: { path: string; revision: string }
 }
 
 /**

@@ -9,19 +9,27 @@ export interface PageParts {
   payload: unknown
   /** SHA-256 of a text in base64. */
   hash(text: string): string
+  /** Whether a server stands behind it, which it may ask for what is new. */
+  isLive?: boolean
+}
+
+/** A page, and the policy it stands under. */
+export interface WrittenPage {
+  html: string
+  policy: string
 }
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
 /**
  * Puts a page together that needs nothing but itself. Data are JSON with `<` escaped, so that nothing anybody wrote can end
- * the element it stands in; a policy of hashes lets nothing else run, and no request leave.
+ * the element it stands in; a policy of hashes lets nothing else run, and no request leave but to the server of a live page.
  */
-export function toPage({ title, summary, script, style, payload, hash }: PageParts): string {
+export function toPage({ title, summary, script, style, payload, hash, isLive = false }: PageParts): WrittenPage {
   const safeScript = script.replace(/<(?=\/script|!--)/gi, '\\x3C')
   const data = JSON.stringify(payload).replaceAll('<', '\\u003c')
-  const policy = `default-src 'none'; script-src 'sha256-${hash(safeScript)}'; style-src 'sha256-${hash(style)}'; base-uri 'none'; form-action 'none'`
-  return `<!doctype html>
+  const policy = `default-src 'none'; script-src 'sha256-${hash(safeScript)}'; style-src 'sha256-${hash(style)}'; base-uri 'none'; form-action 'none'${isLive ? "; connect-src 'self'" : ''}`
+  const html = `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -39,6 +47,7 @@ export function toPage({ title, summary, script, style, payload, hash }: PagePar
 </body>
 </html>
 `
+  return { html, policy }
 }
 
 function toText(text: string): string {

@@ -6,6 +6,7 @@ import { reportOf } from '../report/reportOf.js'
 import type { Filters } from '../report/select.js'
 import type { Guess, Guesses } from './createGuesses.js'
 import { filtersIn, hashOf } from './filtersInHash.js'
+import type { Link } from './followServer.js'
 import { AskGuess } from './parts/AskGuess.js'
 import { Results } from './parts/Results.js'
 import { Top } from './parts/Top.js'
@@ -15,10 +16,19 @@ export interface AppProps {
   page: Omit<Payload, 'cube'>
   cube: Cube
   guesses: Guesses
+  link: Link
+}
+
+/** What the foot of the page says of where it comes from. */
+const sources: Record<Link, string> = {
+  file: 'This file holds all it shows and asks nothing of the net.',
+  live: 'New answers appear by themselves.',
+  lost: 'The server does not answer: what you see may be old.',
+  closed: 'You are signed out: load the page again to see what is new.',
 }
 
 /** The page: first the guess, then what people said. On paper there are always results. */
-export function App({ page, cube, guesses }: AppProps) {
+export function App({ page, cube, guesses, link }: AppProps) {
   const [filters, setFilters] = useHash()
   const [guess, setGuess] = useState<Guess | null>(() => guesses.read())
   const { plan, employees } = page
@@ -38,7 +48,7 @@ export function App({ page, cube, guesses }: AppProps) {
         <Results report={report} guess={guess ?? {}} />
       </main>
       <footer>
-        Made by moodpoint on {page.made}. This file holds all it shows and asks nothing of the net. Intervals are 95 %.
+        Made by moodpoint on {page.made}. <span role="status">{sources[link]}</span> Intervals are 95 %.
       </footer>
     </>
   )

@@ -20,6 +20,14 @@ export function hashOf(filters: Filters): string {
   return String(params)
 }
 
+/** A fragment without the token that opened the page: it must not stay in an address that is sent on. */
+export function withoutToken(hash: string): string {
+  const params = new URLSearchParams(hash.replace(/^#/, ''))
+  if (!params.has('token')) return hash
+  params.delete('token')
+  return params.size > 0 ? `#${params}` : ''
+}
+
 function isDay(text: string): boolean {
   return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text))
 }

@@ -4,7 +4,7 @@ import type { Finding } from './verdict.js'
 
 /** Lets a prompt pass on the pages it names: one pattern must match, no excluding one may. */
 export function pages({ pages: wanted }: NormalPrompt, { url: actual }: Pick<Facts, 'url'>): Finding {
-  const matches = matcherOf(actual)
+  const matches = wanted[0] ? matcherOf(actual) : () => false // a first look at an address takes 0.3 ms
   const excludes = (pattern: string) => pattern.startsWith('!')
   // As it stands, a pattern that excludes matches nothing.
   const isIncluded = wanted.every(excludes) || wanted.some(matches)

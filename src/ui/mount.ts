@@ -9,10 +9,12 @@ const rightToLeft = /^(ar|fa|he|ur)\b/
 /** A shadow root in the page. */
 export interface Mounted extends ShadowRoot {
   readonly host: HTMLElement
+  /** Puts it at the end of the body; once it is drawn, for elements that come into a page one by one take longer. */
+  appear(): void
 }
 
 /**
- * Adds a styled, empty shadow root at the end of the body: the only file of moodpoint that touches the host's tree.
+ * Makes a styled, empty shadow root for the end of the body: the only file of moodpoint that touches the host's tree.
  *
  * @param language - BCP 47 tag; right-to-left languages turn the element round.
  * @param styles - Added to the usual ones.
@@ -27,6 +29,5 @@ export function mount(document: Document, language: string, look: Look, styles =
   root.adoptedStyleSheets = [sheet]
   // Keys typed here are no shortcuts of the page, which cannot see that a text field has the focus.
   for (const type of ['keydown', 'keypress', 'keyup']) host.addEventListener(type, (event) => event.stopPropagation())
-  document.body.append(host)
-  return root as Mounted
+  return Object.assign(root, { appear: () => document.body.append(host) }) as Mounted
 }

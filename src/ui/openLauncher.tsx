@@ -10,5 +10,6 @@ export function openLauncher(root: Mounted, label: string, onOpen: () => void): 
     </button>,
     root,
   )
+  root.appear()
   return () => root.host.remove()
 }

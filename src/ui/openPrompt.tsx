@@ -17,8 +17,11 @@ export interface OpenPrompt {
   remove(): void
 }
 
-/** A live region speaks only of what changes after it was there. */
-const announceAfterMs = 150
+/**
+ * A live region speaks only of what changes after it was there. The end of the card's animation is a good moment, for the
+ * browser draws then anyway; where nothing moves, this is how long it takes.
+ */
+const announceAfterMs = 400
 
 /** How long the thanks for a sent answer stay, unless the person is at it. */
 const thanksMs = 8000
@@ -28,6 +31,7 @@ export function openPrompt(root: Mounted, options: OpenOptions, survey: Survey, 
   const { isModal, clock, messages } = options
   const { host } = root
   let phase: Phase | undefined
+  let isTold = true
   let outcomes = 0
   let stopTimer: Stop | undefined
   let before: HTMLElement | null = null // what had the focus
@@ -43,11 +47,17 @@ export function openPrompt(root: Mounted, options: OpenOptions, survey: Survey, 
   const enter = (next: Phase) => {
     phase = next
     if (outcomeText(phase, messages)) outcomes++
-    wait(announceAfterMs, () => {
-      root.firstElementChild?.replaceChildren(announcementOf(next, options))
-      if (next === 'sent' && !isModal) closeSoon()
-    })
+    isTold = false
+    wait(announceAfterMs, announce)
   }
+  const announce = () => {
+    if (isTold || !phase) return
+    isTold = true
+    stopTimer?.()
+    root.firstElementChild?.replaceChildren(announcementOf(phase, options))
+    if (phase === 'sent' && !isModal) closeSoon()
+  }
+  root.addEventListener('animationend', announce)
   const draw = (survey: Survey) => {
     const hadFocus = root.activeElement
     if (survey.phase !== phase) enter(survey.phase)
@@ -64,6 +74,7 @@ export function openPrompt(root: Mounted, options: OpenOptions, survey: Survey, 
   }
 
   draw(survey)
+  root.appear()
   root.querySelector('dialog')?.showModal()
   return { draw, remove }
 }

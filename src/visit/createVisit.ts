@@ -17,7 +17,7 @@ export interface Visit {
    *
    * @param meet - Told what is known, before it is safe on the device.
    */
-  arrive(prompts: NormalPrompt[], meet?: (history: History) => void): Promise<void>
+  arrive(prompts: NormalPrompt[], meet?: (history: History) => void, alongside?: Alongside): Promise<void>
   /** Begins another view of the page. */
   turn(): void
   history(alongside?: Alongside): Promise<History>
@@ -45,19 +45,19 @@ export function createVisit(storage: Storage, clock: Clock, random: Random, from
   }
   const ofPrompt = ({ prompts }: History, id: string) => (prompts[id] ??= { draw: random.fraction(), showings: 0 })
   return {
-    arrive: (prompts, meet) =>
+    arrive: (prompts, meet, alongside) =>
       storage.transact('readwrite', async (transaction) => {
-        const history = await read(transaction)
+        const reading = read(transaction)
+        const others = alongside?.(transaction)
+        const history = await reading
         const now = clock.now()
         if (Math.abs(now - history.visit.seenAt) >= visitGapMs) history.visit = anew(now, history.visit.nth + 1)
-        const { visit } = history
-        if (visit.view !== view) visit.step++
-        visit.seenAt = now
-        visit.view = view
+        countView(history.visit, view, now)
         for (const { id } of prompts) ofPrompt(history, id)
         for (const own of Object.values(history.prompts)) setRight(own, now)
         transaction.put(historyKey, history)
         meet?.(history)
+        await others
       }),
     turn() {
       view = random.fraction()
@@ -82,6 +82,12 @@ export function createVisit(storage: Storage, clock: Clock, random: Random, from
       transaction.put(historyKey, history)
     },
   }
+}
+
+/** Counts a page view, once however often it is told. */
+function countView(visit: VisitState, view: number, now: number): void {
+  if (visit.view !== view) visit.step++
+  Object.assign(visit, { view, seenAt: now })
 }
 
 /** A clock that was wrong and has been set right must not silence a prompt for years: nothing lies after now. */

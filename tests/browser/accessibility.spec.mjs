@@ -58,6 +58,34 @@ test('every control has a name, and what becomes of the answer is spoken', async
   expect(await inboxOf(demo)).toMatchObject([{ answers: [{ value: 1 }] }])
 })
 
+for (const reducedMotion of /** @type {const} */ (['reduce', 'no-preference'])) {
+  test(`with motion: ${reducedMotion}, a prompt and what became of it are spoken of once each`, async ({
+    demo,
+    page,
+  }) => {
+    const { answer, host, sentence } = promptOn(page)
+    const status = host.getByRole('status')
+    await page.emulateMedia({ reducedMotion })
+    await page.goto(`${demo.url}/checkout/done`)
+    await expect(status).toContainText('How happy or unhappy are you')
+    const spoken = await status.evaluateHandle((region) => {
+      /** @type {(string | null)[]} */
+      const said = []
+      new MutationObserver(() => said.push(region.textContent)).observe(region, { childList: true })
+      return said
+    })
+    await answer('Happy', 'Quick')
+    await expect(status).toHaveText('Your answer has been sent.')
+    const thanks = sentence('Your answer has been sent.')
+    await page.emulateMedia({ media: 'print' }) // the card goes, and comes once more
+    await expect(thanks).toBeHidden()
+    await page.emulateMedia({ media: 'screen' })
+    await expect(thanks).toBeVisible()
+    await page.waitForTimeout(600)
+    expect((await spoken.jsonValue()).filter(Boolean)).toEqual(['Your answer has been sent.'])
+  })
+}
+
 test('where the device cannot keep an answer, the focus stays with the person', async ({ host, page }) => {
   await page.addInitScript(() => {
     const { put } = IDBObjectStore.prototype

@@ -71,26 +71,24 @@ for (const [moment, prompts, reach] of moments) {
   })
 }
 
-for (const chunk of ['ask', 'keep']) {
-  test(`destroy() while the chunk "${chunk}" is on its way: nothing comes of it`, async ({ host, page }) => {
-    host.serve('/prompts.json', { prompts: [mood, launcher] })
-    /** @type {(() => unknown)[]} */
-    const held = []
-    await page.route(`**/moodpoint-${chunk}-*.js`, (route) => {
-      held.push(() => route.continue())
-    })
-    await page.goto(host.url)
-    await expect.poll(() => held).toHaveLength(1)
-    await page.evaluate(destroyAndCount)
-    const arrived = page.waitForEvent('requestfinished', (request) => request.url().includes(`-${chunk}-`))
-    held[0]?.()
-    const url = (await arrived).url()
-    await page.evaluate((address) => import(address), url)
-    await moodOn(page).explain()
-    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))
-    expect(await page.evaluate(countLeftovers)).toEqual(nothing)
+test(`destroy() while the chunk "show" is on its way: nothing comes of it`, async ({ host, page }) => {
+  host.serve('/prompts.json', { prompts: [mood, launcher] })
+  /** @type {(() => unknown)[]} */
+  const held = []
+  await page.route(`**/moodpoint-show-*.js`, (route) => {
+    held.push(() => route.continue())
   })
-}
+  await page.goto(host.url)
+  await expect.poll(() => held).toHaveLength(1)
+  await page.evaluate(destroyAndCount)
+  const arrived = page.waitForEvent('requestfinished', (request) => request.url().includes(`-show-`))
+  held[0]?.()
+  const url = (await arrived).url()
+  await page.evaluate((address) => import(address), url)
+  await moodOn(page).explain()
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))
+  expect(await page.evaluate(countLeftovers)).toEqual(nothing)
+})
 
 test('destroy() while the endpoint thinks: the record stays owed and the next page pays it once', async ({
   host,

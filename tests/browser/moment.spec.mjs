@@ -81,6 +81,7 @@ const moments = [
         const view = /** @type {any} */ (window)
         view.scrollBy(0, 1)
         view.scrolling = setInterval(() => view.scrollBy(0, 1), 50)
+        return new Promise((resolve) => view.addEventListener('scroll', () => resolve(0), { once: true })) // told with the next frame
       }),
     (page) => page.evaluate('clearInterval(window.scrolling)'),
   ],

@@ -38,6 +38,9 @@ test('it follows the address, and what is shown', async ({ host, page }) => {
   await expect(prompt('there')).toContainText('Would ask here')
   await moodOn(page).event('go')
   await expect(promptOn(page).faces).toHaveCount(5)
+  await expect(prompt('there')).toContainText('Asks now')
+  await promptOn(page).button('Not now').click()
+  await expect(prompt('there')).toContainText('Silent here')
   await expect(prompt('there')).toContainText('The page has opened 1 prompt in this visit')
   await expect(prompt('here')).toContainText('Silent here')
 })
@@ -55,12 +58,13 @@ test('Show now opens a prompt as often as it is pressed, and uses up no showing'
     await show(id)
     await expect(prompts.getByRole('region', { name: question })).toBeVisible()
     await expect(faces).toHaveCount(5)
+    await expect(prompt(id)).toContainText('Asks now')
   }
-  await expect(prompt('here')).toContainText('Would ask here')
   await show('button')
   await expect(dialog).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(dialog).toHaveCount(0)
+  await expect(prompt('here')).toContainText('Would ask here')
 })
 
 test('an answer is thanked for, shown as the record it would be, and neither kept nor sent', async ({ host, page }) => {

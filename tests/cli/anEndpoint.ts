@@ -1,4 +1,9 @@
-import { createReceiver, type FeedbackStore, type ReceivedRecord } from '../../src/receiver/index.js'
+import {
+  createReceiver,
+  type FeedbackStore,
+  type ReceivedRecord,
+  type ReceivedResponse,
+} from '../../src/receiver/index.js'
 import { type Handle, serve } from '../serve.js'
 
 /** How an endpoint is to differ from a good one. */
@@ -29,7 +34,7 @@ export async function anEndpoint({ answer, keep = keepFirst }: Difference = {}):
     async save(records) {
       for (const record of records) await keep(record, stored)
     },
-    recent: async () => stored,
+    recent: async () => stored as ReceivedResponse[],
     async close() {},
   }
   const receive = createReceiver({ store })

@@ -7,9 +7,13 @@ const commands = [
   'conform URL',
   'copy FOLDER',
   'coverage FILE',
+  'erase ID…',
   'explain FILE',
+  'export',
+  'import FILE…',
   'report FILE…',
   'schema',
+  'serve',
 ]
 
 describe('moodpoint', () => {

@@ -7,7 +7,7 @@ test('a file with a list of prompts can be used, whatever is in the list', () =>
 
 test.each(['', '{', '{ "prompts": [] ', 'hello'])('%o is not JSON, and it says where', (text) => {
   expect(readPromptText(text).problem).toMatch(
-    /^This is not JSON: .*JSON.*\. The prompts seen are those from before\.$/,
+    /^This is not JSON: (.+ at line 1, column \d+: .+|.*"hello".*)\. The prompts seen are those from before\.$/,
   )
 })
 

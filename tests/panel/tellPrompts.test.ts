@@ -52,6 +52,15 @@ test('of the prompts behind the button the first that fits is offered, and the o
   expect(away?.reasons[0]?.code).toBe('other-page')
 })
 
+test('a prompt that is open asks now, and what keeps it from asking again is not told', () => {
+  const prompt = aPrompt({ id: 'a', until: '2020-01-01' })
+  const verdicts = [decide(prompt, someFacts({}), now, allGates())]
+  const [told] = tellPrompts([prompt], verdicts, ['en'], 'a')
+  expect(told?.standing).toBe('asking')
+  expect(told?.reasons.map(({ pass }) => pass)).toEqual([true, true, true, true])
+  expect(tellPrompts([prompt], verdicts, ['en'], 'b')[0]?.standing).toBe('silent')
+})
+
 test('a verdict that is still missing leaves its prompt out', () => {
   expect(tellPrompts([aPrompt({ id: 'a' })], [], ['en'])).toEqual([])
 })

@@ -8,7 +8,7 @@ import { execPath } from 'node:process'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import Database from 'libsql'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { createSqliteStore } from '../../src/receiver/sqlite/createSqliteStore.js'
 import { runCli } from '../cli/runCli.js'
 import { serve } from '../serve.js'
@@ -17,13 +17,23 @@ import { readme, root, snippetsIn } from './readme.js'
 const record = snippetsIn('json')
   .map(({ code }) => JSON.parse(code))
   .find(({ kind }) => kind === 'response')
+type Handle = (request: Request) => Response | Promise<Response>
+
+/** What a pasted module may export. */
+interface Pasted {
+  default?: { fetch: Handle }
+  POST?: Handle
+  OPTIONS?: Handle
+}
+
 const codeWith = (words: string) => snippetsIn('js').find(({ code }) => code.includes(words))?.code ?? ''
 
 test('every JavaScript snippet is run here', () => {
-  expect(snippetsIn('js').map(({ code }) => code)).toEqual([codeWith('createSqliteStore'), codeWith('takeFeedback')])
+  const marks = ["from 'node:http'", "from 'express'", "from 'hono'", "runtime = 'nodejs'", 'takeFeedback']
+  expect(snippetsIn('js').map(({ code }) => code)).toEqual(marks.map(codeWith))
 })
 
-describe('the receiver, run as pasted', () => {
+describe.each(["from 'node:http'", "from 'express'"])('the server with "%s", run as pasted', (mark) => {
   // Inside the repository, because from there `moodpoint` is the built package.
   const folder = fileURLToPath(new URL(`.reports/readme-${process.pid}/`, root))
   const file = join(folder, 'feedback.db')
@@ -32,7 +42,7 @@ describe('the receiver, run as pasted', () => {
 
   beforeAll(async () => {
     mkdirSync(folder, { recursive: true })
-    writeFileSync(join(folder, 'receiver.mjs'), codeWith('createSqliteStore'))
+    writeFileSync(join(folder, 'receiver.mjs'), codeWith(mark))
     const port = await freePort()
     origin = `http://127.0.0.1:${port}`
     server = spawn(execPath, ['receiver.mjs'], {
@@ -108,13 +118,49 @@ describe('the receiver, run as pasted', () => {
 
   test('the tables have the columns the README lists, in their order', () => {
     const database = new Database(file)
-    for (const table of ['records', 'answers', 'choices']) {
+    for (const table of ['records', 'answers', 'choices', 'outcomes', 'felt', 'tallies', 'erasures']) {
       const columns = database.prepare(`select name from pragma_table_info('${table}')`).all([]) as { name: string }[]
       const row = readme.split('\n').find((line) => line.startsWith(`| \`${table}\` |`)) ?? ''
       const listed = [...(row.split('|')[3] ?? '').matchAll(/`(\w+)`/g)].map(([, name]) => name)
       expect(listed, table).toEqual(columns.map(({ name }) => name))
     }
     database.close()
+  })
+})
+
+describe.each([
+  ["from 'hono'", (pasted: Pasted) => pasted.default?.fetch],
+  [
+    "runtime = 'nodejs'",
+    ({ POST, OPTIONS }: Pasted) =>
+      (request: Request) =>
+        (request.method === 'POST' ? POST : OPTIONS)?.(request),
+  ],
+] as const)('the functions with "%s", run as pasted', (mark, toHandle) => {
+  test('take the record of the README, refuse what is none, and let pages of other sites in', async () => {
+    const folder = fileURLToPath(new URL(`.reports/readme-${process.pid}-functions/`, root))
+    mkdirSync(folder, { recursive: true })
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+    const path = join(folder, `${mark.replace(/\W/g, '')}.mjs`)
+    // The test process stays where it is, so the file is named in full.
+    writeFileSync(path, codeWith(mark).replace("'feedback.db'", JSON.stringify(join(folder, 'feedback.db'))))
+    const handle = toHandle(await import(/* @vite-ignore */ path))
+    const ask = (method: string, body?: unknown) => {
+      const headers = { 'content-type': 'application/json' }
+      return handle?.(
+        new Request('http://h/feedback', {
+          method,
+          headers,
+          ...(body !== undefined && { body: JSON.stringify(body) }),
+        }),
+      )
+    }
+    expect(await (await ask('POST', record))?.json()).toEqual({ accepted: [record.id], rejected: [] })
+    expect((await ask('POST', { kind: 'wish' }))?.status).toBe(400)
+    expect((await ask('OPTIONS'))?.status).toBe(204)
+    const store = await createSqliteStore({ file: join(folder, 'feedback.db') })
+    expect(await store.recent({ limit: 9 })).toMatchObject([{ id: record.id }])
+    await store.close()
   })
 })
 

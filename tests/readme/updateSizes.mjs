@@ -9,8 +9,7 @@ import { builtFiles, root } from '../bench/builtFiles.mjs'
 /** What each part of the script tag is for, and when a page loads it. */
 const parts = {
   'moodpoint.js': 'the engine: every page',
-  keep: 'outbox and delivery: a prompt is shown, or the device holds records',
-  ask: 'the prompt, Preact, English: a prompt or the launcher is shown',
+  show: 'the prompt, Preact, English, outbox and delivery: a prompt or the launcher is shown, or the device holds records',
   moreScales:
     'a prompt asks on another scale than `faces-5`, `choice` and `comment`, or a choice says `pick` or `other`',
   toThanks: 'a prompt brings `thanks` of its own',

@@ -1,4 +1,4 @@
-import type { FeedbackStore, ReceivedRecord } from '../../src/receiver/index.js'
+import type { FeedbackStore, ReceivedRecord, ReceivedResponse } from '../../src/receiver/index.js'
 
 /** The contract of a store in its fewest lines. */
 export function createMemoryStore(): FeedbackStore {
@@ -7,7 +7,7 @@ export function createMemoryStore(): FeedbackStore {
     async save(records) {
       for (const record of records) if (!kept.has(record.id)) kept.set(record.id, record)
     },
-    recent: async ({ limit }) => [...kept.values()].reverse().slice(0, limit),
+    recent: async ({ limit }) => [...kept.values()].reverse().slice(0, limit) as ReceivedResponse[],
     async close() {},
   }
 }

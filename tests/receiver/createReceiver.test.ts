@@ -4,6 +4,7 @@ import { createReceiver } from '../../src/receiver/index.js'
 import { aRecord, rating } from './aRecord.js'
 import { aPost, aRequest } from './aRequest.js'
 import { createMemoryStore } from './createMemoryStore.js'
+import { anErasure } from './otherRecords.js'
 
 function setUp(options: { writeKey?: string; now?: () => number; store?: FeedbackStore } = {}) {
   const store = options.store ?? createMemoryStore()
@@ -225,4 +226,14 @@ describe('createReceiver', () => {
     const origins = ['capacitor://localhost', 'http://localhost:3000', 'http://[::1]:3000']
     expect(() => createReceiver({ store: createMemoryStore(), origins })).not.toThrow()
   })
+})
+
+test('an erasure by itself is a record, and no batch', async () => {
+  const { receive, kept } = setUp()
+  const [record, erasure] = [aRecord(), anErasure(aRecord().id)]
+  await receive(aPost(record))
+  const response = await receive(aPost(erasure))
+  expect(await response.json()).toEqual({ accepted: [erasure.id], rejected: [] })
+  expect(await kept()).toMatchObject([erasure, record])
+  expect((await receive(aPost({ ...erasure, records: ['ada'] }))).status).toBe(400)
 })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { parseRecord } from '../../src/records/parse.js'
 import { aComment, aRecord, rating } from '../receiver/aRecord.js'
+import { anErasure, anOutcomeRecord, aTallyRecord } from '../receiver/otherRecords.js'
 
 const about = { ...rating, about: 'change' as const }
 const choice = { question: 'why', scale: 'choice', text: 'Why?', choices: ['price', 'zeit'] }
@@ -20,6 +21,10 @@ describe('a record is read as it stands', () => {
     ],
     ['with leave to quote alone', aRecord({ answers: [{ ...contact, mayQuote: true }] })],
     ['rated nought of ten', aRecord({ answers: [{ ...rating, value: 0 }] })],
+    ['that counts', aTallyRecord()],
+    ['that tells what came of it', anOutcomeRecord()],
+    ['that tells what came of it without any feeling', anOutcomeRecord({ felt: [], visit: aRecord().visit })],
+    ['that takes others back', anErasure(aRecord().id, aRecord().id)],
   ])('%s', (_, record) => {
     expect(parseRecord(record)).toEqual({ ok: true, record })
   })
@@ -29,7 +34,7 @@ describe('what is no record is refused, with the path of its first fault:', () =
   test.each([
     ['a text', 'record', 'record'],
     ['another version', { ...aRecord(), v: 2 }, 'v'],
-    ['another kind', { ...aRecord(), kind: 'tally' }, 'kind'],
+    ['another kind', { ...aRecord(), kind: 'wish' }, 'kind'],
     ['a key nobody knows', { ...aRecord(), email: 'a@b.example' }, 'email'],
     ['a prompt with a space', aRecord({ prompt: 'two words' }), 'prompt'],
     ['an empty wording', aRecord({ wording: '' }), 'wording'],
@@ -52,6 +57,15 @@ describe('what is no record is refused, with the path of its first fault:', () =
     ['a user agent', { ...aRecord(), env: { ...aRecord().env, agent: 'Mozilla' } }, 'env.agent'],
     ['a share above all', aRecord({ share: 1.5 }), 'share'],
     ['a day without a time', aRecord({ shownAt: '2026-12-03' }), 'shownAt'],
+    ['a count that is none', aTallyRecord({ counts: { ...aTallyRecord().counts, asked: -1 } }), 'counts.asked'],
+    ['a count too many', { ...aTallyRecord(), counts: { ...aTallyRecord().counts, liked: 1 } }, 'counts.liked'],
+    ['a day with a time', aTallyRecord({ day: '2026-12-03T10:00:00Z' }), 'day'],
+    ['an outcome that is worth more than all', anOutcomeRecord({ value: Number.POSITIVE_INFINITY }), 'value'],
+    ['half a day', anOutcomeRecord({ felt: [{ touchpoint: 'a', band: 'low', days: 0.5 }] }), 'felt.0.days'],
+    ['an erasure of nothing', anErasure(), 'records'],
+    ['an erasure of a name', anErasure('ada'), 'records.0'],
+    ['an erasure of 501', anErasure(...Array(501).fill(aRecord().id)), 'records'],
+    ['a kind that pollutes', { ...aRecord(), kind: '__proto__' }, 'kind'],
     ['a simulation that is none', { ...aRecord(), synthetic: false }, 'synthetic'],
   ])('%s', (_, input, path) => {
     expect(parseRecord(input)).toEqual({ ok: false, reason: expect.stringMatching(`^${path}: `) })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { filtersIn, hashOf } from '../../src/reportPage/filtersInHash.js'
+import { filtersIn, hashOf, withoutToken } from '../../src/reportPage/filtersInHash.js'
 
 test('filters go into an address and come out as they were', () => {
   const filters = {
@@ -16,4 +16,13 @@ test('filters go into an address and come out as they were', () => {
 
 test.each(['', '#', '#from=monday&until=2026-99-01', '#other=1', '#device='])('%j filters nothing', (hash) => {
   expect(filtersIn(hash)).toEqual({})
+})
+
+test.each([
+  ['#token=secret', ''],
+  ['#token=secret&device=phone', '#device=phone'],
+  ['#device=phone', '#device=phone'],
+  ['', ''],
+])('of the fragment "%s" is left "%s" without the token', (hash, left) => {
+  expect(withoutToken(hash)).toBe(left)
 })

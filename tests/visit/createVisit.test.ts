@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Transaction } from '../../src/platform/storage.js'
 import { uuidFrom } from '../../src/platform/uuid.js'
 import { allGates } from '../../src/targeting/allGates.js'
 import { decide } from '../../src/targeting/decide.js'
@@ -92,6 +93,17 @@ describe('a visit', () => {
     const met: unknown[] = []
     await tell([mood], (known) => met.push(structuredClone(known)))
     expect(met).toEqual([await history()])
+  })
+
+  test('is told before what else its transaction reads has come, and lasts until it has', async () => {
+    const { arrive } = openPage(createDevice())
+    const heard: string[] = []
+    const alongside = async (transaction: Transaction) => {
+      for (const _ of 'some more requests') await transaction.get('m:totals')
+      heard.push('alongside')
+    }
+    await arrive([mood], () => void heard.push('met'), alongside)
+    expect(heard).toEqual(['met', 'alongside'])
   })
 
   test('begins anew where the clock was set back further than half an hour', async () => {

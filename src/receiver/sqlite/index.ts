@@ -1,3 +1,3 @@
-export type { SqliteStoreOptions } from './createSqliteStore.js'
+export type { Mark, SqliteStore, SqliteStoreOptions } from './createSqliteStore.js'
 export { createSqliteStore } from './createSqliteStore.js'
 export { readSqliteStore } from './readSqliteStore.js'

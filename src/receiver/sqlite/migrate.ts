@@ -59,6 +59,65 @@ const migrations = [
   ) without rowid;
   `,
   'alter table records add column corrected_at text;',
+  `
+  create table outcomes (
+    seq integer primary key,
+    id text not null unique,
+    name text not null,
+    value real,
+    at text not null,
+    visit text,
+    sdk text not null,
+    synthetic integer not null,
+    received_at text not null,
+    body text not null
+  );
+  create index outcomes_by_arrival on outcomes (received_at);
+  create index outcomes_by_visit on outcomes (visit);
+
+  create table felt (
+    outcome_id text not null references outcomes (id) on delete cascade,
+    position integer not null,
+    touchpoint text not null,
+    band text not null,
+    days integer not null,
+    primary key (outcome_id, position)
+  ) without rowid;
+
+  create table tallies (
+    seq integer primary key,
+    id text not null unique,
+    prompt text not null,
+    touchpoint text not null,
+    day text not null,
+    eligible integer not null,
+    asked integer not null,
+    touched integer not null,
+    rated integer not null,
+    commented integer not null,
+    dismissed integer not null,
+    ignored integer not null,
+    device text not null,
+    input text not null,
+    share real not null,
+    sdk text not null,
+    synthetic integer not null,
+    received_at text not null,
+    body text not null
+  );
+  create index tallies_by_arrival on tallies (received_at);
+
+  create table erasures (
+    seq integer primary key,
+    record_id text not null unique,
+    erased_at text not null
+  );
+
+  create table settings (
+    name text primary key,
+    value text not null
+  ) without rowid;
+  `,
   'alter table answers add column reply_to text; alter table answers add column may_quote integer not null default 0;',
 ]
 

@@ -17,6 +17,7 @@ export function openFile(Database: typeof Libsql, file: string): Libsql.Database
     database.pragma('journal_mode = WAL')
     database.pragma('synchronous = FULL')
     database.pragma('foreign_keys = ON')
+    database.pragma('secure_delete = ON') // what is taken back is overwritten, not only left out
     migrate(database)
     return database
   } catch (cause) {

@@ -1,9 +1,9 @@
-import type { Generated, Insertable } from 'kysely'
+import type { TallyCounts } from '../../records/tally.js'
 
-/** One row per record: every scalar in a column of its own, so that no query needs JSON functions. */
+/** One row per response: every scalar in a column of its own, so that no query needs JSON functions. */
 export interface RecordsTable {
-  /** Order of insertion. */
-  seq: Generated<number>
+  /** Order of arrival, over all tables that have it. */
+  seq: number
   id: string
   v: number
   kind: string
@@ -61,16 +61,66 @@ export interface ChoicesTable {
   choice: string
 }
 
-/** The tables of a feedback file, as kysely wants to know them. */
+/** One row per outcome. */
+export interface OutcomesTable {
+  seq: number
+  id: string
+  name: string
+  value: number | null
+  at: string
+  visit: string | null
+  sdk: string
+  synthetic: number
+  received_at: string
+  body: string
+}
+
+/** One row per feeling before an outcome. */
+export interface FeltTable {
+  outcome_id: string
+  position: number
+  touchpoint: string
+  band: string
+  days: number
+}
+
+/** One row per tally. */
+export interface TalliesTable extends TallyCounts {
+  seq: number
+  id: string
+  prompt: string
+  touchpoint: string
+  day: string
+  device: string
+  input: string
+  share: number
+  sdk: string
+  synthetic: number
+  received_at: string
+  body: string
+}
+
+/** One row per record taken back: its id, so that it is not taken again, and nothing else of it. */
+export interface ErasuresTable {
+  seq: number
+  record_id: string
+  erased_at: string
+}
+
+/** The tables of a feedback file, those that others refer to first. */
 export interface Tables {
   records: RecordsTable
   answers: AnswersTable
   choices: ChoicesTable
+  outcomes: OutcomesTable
+  felt: FeltTable
+  tallies: TalliesTable
+  erasures: ErasuresTable
+  settings: { name: string; value: string }
 }
 
-/** The rows one record becomes. */
-export interface Rows {
-  record: Insertable<RecordsTable>
-  answers: Insertable<AnswersTable>[]
-  choices: Insertable<ChoicesTable>[]
-}
+/** Rows by table; a row without `seq` gets the next one. */
+export type Rows = { [Table in keyof Tables]?: Omit<Tables[Table], 'seq'>[] }
+
+/** Tables of what was sent, each with `seq`, `id`, `received_at` and `body`. */
+export const tablesWithIds = ['records', 'outcomes', 'tallies'] as const

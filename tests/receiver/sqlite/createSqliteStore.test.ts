@@ -4,7 +4,7 @@ import Database from 'libsql'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { createReceiver } from '../../../src/receiver/index.js'
 import { createSqliteStore } from '../../../src/receiver/sqlite/index.js'
-import type { ReceivedRecord } from '../../../src/receiver/store.js'
+import type { ReceivedResponse } from '../../../src/receiver/store.js'
 import { aComment, aRecord, rating } from '../aRecord.js'
 import { aPost } from '../aRequest.js'
 import { aFolder } from './aFolder.js'
@@ -24,7 +24,7 @@ async function setUp(file = join(aFolder(), 'feedback.db')) {
   return { store, file, query, receive: createReceiver({ store }) }
 }
 
-const received = (overrides: Partial<ReceivedRecord> = {}): ReceivedRecord => ({
+const received = (overrides: Partial<ReceivedResponse> = {}): ReceivedResponse => ({
   ...aRecord(),
   receivedAt: '2026-12-03T10:15:07.000Z',
   ...overrides,
@@ -88,7 +88,7 @@ describe('what is saved', () => {
 
   test('is all or nothing', async () => {
     const { store, query } = await setUp()
-    const broken = { ...received(), prompt: null } as unknown as ReceivedRecord // what no parser lets through
+    const broken = { ...received(), prompt: null } as unknown as ReceivedResponse // what no parser lets through
     await expect(store.save([received(), broken])).rejects.toThrow('NOT NULL')
     expect(query('select * from records')).toEqual([])
     expect(query('select * from answers')).toEqual([])

@@ -16,7 +16,8 @@ test.each([
   ['synchronous', { synchronous: 2 }], // FULL: flushed at every commit
   ['foreign_keys', { foreign_keys: 1 }],
   ['busy_timeout', { timeout: 5000 }],
-  ['user_version', { user_version: 3 }],
+  ['secure_delete', { secure_delete: 1 }],
+  ['user_version', { user_version: 4 }],
 ])('a file is opened with the right %s', (pragma, row) => {
   expect(open().database.pragma(pragma)).toEqual([row])
 })
@@ -29,18 +30,21 @@ test('opening a file again changes nothing', () => {
   expect(layout()).toEqual(before)
 })
 
-const backToSecond = 'alter table answers drop column reply_to; alter table answers drop column may_quote;'
+/** The way back to what the first release wrote. */
+const backToFirst = `
+  alter table answers drop column reply_to; alter table answers drop column may_quote;
+  drop table felt; drop table outcomes; drop table tallies; drop table erasures; drop table settings;
+  alter table records drop column corrected_at; pragma user_version = 1`
 
 test('a file of the first layout gets the columns that came later and keeps its rows', () => {
   const { database, file } = open()
-  // The way back to what the first release wrote.
-  database.exec(`${backToSecond} alter table records drop column corrected_at; pragma user_version = 1`)
+  database.exec(backToFirst)
   const insert = `insert into records select 1, 'a', 1, 'response', 'p', 'w', 't', null, null, null, null, 'sent', 's',
     'a', 1, null, null, 'p', 'phone', 'touch', 1, 'en', 1, '0.1.0', 0, 'r', '{}'`
   database.exec(insert)
   database.exec(`insert into answers select 'a', 0, 'rating', 'faces-5', 'How?', null, 4, 'high', null`)
   const { database: opened } = open(file)
-  expect(opened.pragma('user_version')).toEqual([{ user_version: 3 }])
+  expect(opened.pragma('user_version')).toEqual([{ user_version: 4 }])
   expect(opened.prepare('select id, body, corrected_at from records').all()).toEqual([
     { id: 'a', body: '{}', corrected_at: null },
   ])

@@ -1,10 +1,8 @@
 import { join } from 'node:path'
-import { Kysely, SqliteDialect } from 'kysely'
 import Database from 'libsql'
 import { expect, onTestFinished, test } from 'vitest'
-import { insertRecords } from '../../../src/receiver/sqlite/insertRecords.js'
+import { createWriter } from '../../../src/receiver/sqlite/createWriter.js'
 import { openFile } from '../../../src/receiver/sqlite/openFile.js'
-import type { Tables } from '../../../src/receiver/sqlite/tables.js'
 import { aRecord } from '../aRecord.js'
 import { aFolder } from './aFolder.js'
 
@@ -12,8 +10,8 @@ function setUp() {
   const file = join(aFolder(), 'feedback.db')
   const [database, other] = [openFile(Database, file), openFile(Database, file)]
   onTestFinished(() => [database, other].forEach((each) => void each.close()))
-  const kysely = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) })
-  const insert = () => insertRecords(database, kysely, [{ ...aRecord(), receivedAt: '2026-12-03T10:15:07.000Z' }])
+  const { write } = createWriter(database)
+  const insert = () => write([{ ...aRecord(), receivedAt: '2026-12-03T10:15:07.000Z' }])
   const count = () => database.prepare('select id from records').all().length
   return { database, other, insert, count }
 }
@@ -30,7 +28,7 @@ test('a file somebody else holds fails that one call, and takes the next', () =>
 
 test('a full disk fails with its reason, harms nothing, and takes records once there is room', () => {
   const { database, insert, count } = setUp()
-  database.pragma('max_page_count = 40')
+  database.pragma('max_page_count = 60')
   const insertMany = () => {
     for (let at = 0; at < 1000; at++) insert()
   }
