@@ -2,7 +2,7 @@
 import { untilItWorks } from '../../browser/harness/untilItWorks.mjs'
 
 /** @typedef {{ id: string, said: string, isThanked: boolean }} Answered */
-/** @typedef {{ words: string, value?: number }} Answer */
+/** @typedef {{ words: string, value?: number, prompt?: string }} Answer */
 
 /**
  * A tab of the page under test, and the person in it.
@@ -17,6 +17,8 @@ export async function visitor(page, nextAnswer, excuse) {
     untilItWorks(async () => {
       if (!(await call('hasStarted'))) throw new Error('moodpoint has not started')
     })
+  /** @param {number} count @param {string} [prompt] @returns {Answer[]} */
+  const several = (count, prompt = 'mood') => Array.from({ length: count }, () => ({ ...nextAnswer(), prompt }))
   await started()
   return {
     page,
@@ -24,10 +26,10 @@ export async function visitor(page, nextAnswer, excuse) {
     started,
     /** Gives an answer by clicks within the page. @param {Partial<Answer>} [how] @returns {Promise<Answered>} */
     answer: (how) => call('answer', { ...nextAnswer(), ...how }),
-    /** Gives several, one after the other. @param {number} count @returns {Promise<Answered[]>} */
-    answerAll: (count) => call('answerAll', Array.from({ length: count }, nextAnswer)),
-    /** Begins to answer, and does not wait for what becomes of it. @param {number} [count] */
-    begin: (count = 1) => page.evaluate(begin, Array.from({ length: count }, nextAnswer)),
+    /** Gives several, one after the other. @param {number} count @param {string} [prompt] @returns {Promise<Answered[]>} */
+    answerAll: (count, prompt) => call('answerAll', several(count, prompt)),
+    /** Begins to answer, and does not wait for what becomes of it. @param {number} [count] @param {string} [prompt] */
+    begin: (count = 1, prompt) => page.evaluate(begin, several(count, prompt)),
     choose: () => call('choose', nextAnswer()),
     /** @returns {Promise<import('../../../src/moodpoint.js').OutboxItem[]>} */
     list: () => call('list'),

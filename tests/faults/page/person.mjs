@@ -41,14 +41,14 @@ export const person = {
 
   /**
    * Answers a prompt, and resolves with its id and what the prompt said then.
-   * @param {{ words: string, value?: number }} answer
+   * @param {{ words: string, value?: number, prompt?: string }} answer
    */
-  async answer({ words, value = 4 }) {
+  async answer({ words, value = 4, prompt = 'mood' }) {
     let id = ''
     const forget = mood().on('shown', (/** @type {{ id: string }} */ shown) => {
       id = shown.id
     })
-    const ended = mood().show('mood')
+    const ended = mood().show(prompt)
     await until(() => inPrompt(`label:nth-of-type(${value}) input`) && id, 'the faces')
     forget()
     await heard() // a draft of a page that is killed may be sent by the next, and must not be one nobody was shown
@@ -94,7 +94,7 @@ export const person = {
     if (way === 'navigate') location.href = '/next'
   },
 
-  /** Answers one after the other. @param {{ words: string, value?: number }[]} answers */
+  /** Answers one after the other. @param {{ words: string, value?: number, prompt?: string }[]} answers */
   async answerAll(answers) {
     const results = []
     for (const answer of answers) results.push(await person.answer(answer))

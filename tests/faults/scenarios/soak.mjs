@@ -18,7 +18,7 @@ async function live({ visit, kill, sleep, between, random }) {
     else await tab.reload()
     await sleep(between(0, 300))
   }
-  await Promise.all(tabs.map((tab) => tab.begin()))
+  await Promise.all(tabs.map((tab, index) => tab.begin(1, `mood-${index}`)))
   await sleep(between(0, 200))
   await kill()
 }

@@ -18,7 +18,7 @@ export const weather = [
     async run({ site, visit, ledger, expect, sleep }) {
       site.plan = 'status'
       const tabs = [await visit(), await visit(), await visit(), await visit(), await visit(), await visit()]
-      await Promise.all(tabs.map((tab) => tab.answerAll(3)))
+      await Promise.all(tabs.map((tab, index) => tab.answerAll(3, `mood-${index}`)))
       await sleep(3000)
       expect(ledger.posts.length <= 14, `${ledger.posts.length} POSTs during the storm`)
       return tabs[0]
@@ -31,7 +31,7 @@ export const weather = [
     async run({ site, visit, pick, ledger, expect, sleep, until }) {
       site.setting.patches = pick(beliefs)
       const tabs = [await visit(), await visit()]
-      for (const tab of tabs) await tab.begin(5)
+      for (const [index, tab] of tabs.entries()) await tab.begin(5, `mood-${index}`)
       for (let turn = 0; turn < 20; turn++) {
         site.plan = turn % 2 ? 'ok' : 'reset'
         for (const tab of tabs) await tab.call('dispatch', turn % 2 ? 'online' : 'offline')

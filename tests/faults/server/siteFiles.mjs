@@ -4,8 +4,15 @@ import { relaxed } from '../../browser/pages/startSite.mjs'
 
 const pageFolder = new URL('../page/', import.meta.url)
 
-/** What is asked in every scenario, only when somebody calls `show`, and as often as that. */
-const prompts = { prompts: [{ id: 'mood', question: 'How was it?', when: { event: 'never' } }], pacing: relaxed }
+/**
+ * What is asked in every scenario, only when somebody calls `show`, and as often as that; one prompt for each tab where
+ * several ask at once, for what is answered in one tab is closed in the others.
+ */
+const ids = ['mood', ...[0, 1, 2, 3, 4, 5].map((tab) => `mood-${tab}`)]
+const prompts = {
+  prompts: ids.map((id) => ({ id, question: 'How was it?', when: { event: 'never' } })),
+  pacing: relaxed,
+}
 
 /**
  * What a page is set up with.
