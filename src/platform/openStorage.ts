@@ -5,8 +5,11 @@ import type { Storage } from './storage.js'
 /** How long things are to be kept: over restarts, for the life of the tab, or in memory only. */
 export type StorageOption = 'local' | 'session' | 'none'
 
-/** An IndexedDB open that has not settled by then never will (idb-keyval#120, dexie#508). */
-const openTimeoutMs = 3000
+/**
+ * An IndexedDB open that has not settled by then never will (idb-keyval#120, dexie#508). Memory loses what a page that goes
+ * has not sent, so a disk that is merely slow has to be waited for: three seconds were not enough on a busy machine.
+ */
+const openTimeoutMs = 10_000
 
 /** Opens a storage when first used; where the browser refuses the wanted one, memory serves. */
 export function openStorage(

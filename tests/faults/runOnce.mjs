@@ -60,5 +60,6 @@ async function settle(scenario, bench, stayed) {
   }
   const isFound = await bench.until(isAllThere, 3000)
   if (isFound) bench.complaints.push('outbox.list() did not name all that waited')
+  else bench.complaints.push(`the last page kept in ${await page.call('state')}`)
   return left
 }

@@ -17,6 +17,16 @@ function falseRequest(begin) {
   return request
 }
 
+/** Lets a false request tell what becomes of the true one. @param {any} request @param {any} to */
+function passOn(request, to) {
+  for (const event of ['onupgradeneeded', 'onsuccess', 'onerror']) {
+    request[event] = () => {
+      Object.assign(to, request.error ? { error: request.error } : { result: request.result })
+      to[event]?.()
+    }
+  }
+}
+
 /** Lets the first `count` calls of `open` fail with this error. @param {unknown} error @param {number} count */
 function failOpening(error, count) {
   const { open } = IDBFactory.prototype
@@ -63,6 +73,13 @@ export const patches = {
   noLocalStorage: () => void define(window, 'localStorage', refuse),
   neverOpens: () => {
     IDBFactory.prototype.open = () => falseRequest(() => {})
+  },
+  opensLate() {
+    const { open } = IDBFactory.prototype
+    /** @param {Parameters<IDBFactory['open']>} args */
+    IDBFactory.prototype.open = function (...args) {
+      return falseRequest((request) => setTimeout(() => passOn(open.apply(this, args), request), 5000))
+    }
   },
   opensAtSecondTry: () => failOpening(new DOMException('Connection to server lost', 'UnknownError'), 1),
   failsWithoutError: () => failOpening(null, 1),

@@ -33,6 +33,18 @@ export const device = [
     },
   },
   {
+    name: 'database-opens-late',
+    requests: (answers) => answers + 2,
+    async run({ site, visit, leave }) {
+      site.setting.patches = ['opensLate']
+      site.plan = 'reset'
+      const page = await visit()
+      await page.answer()
+      await leave(page.page.close)
+      site.setting.patches = []
+    },
+  },
+  {
     name: 'disk-full-at-the-commit',
     requests: (answers) => answers,
     async run({ site, visit, ledger, expect }) {
