@@ -49,6 +49,8 @@ export const answerColumns: Column<Answer>[] = [
     read: (all) => all.split(' '), // ids have no spaces
     write: (answer) => ('choices' in answer ? answer.choices.join(' ') : null),
   },
+  { name: 'replyTo', read: text, write: (answer) => ('replyTo' in answer ? answer.replyTo : null) },
+  { name: 'mayQuote', read: truth, write: (answer) => ('mayQuote' in answer ? answer.mayQuote : null) },
 ]
 
 type OwnScalar = Exclude<keyof ReceivedResponse, 'answers' | 'env' | 'v' | 'kind'>

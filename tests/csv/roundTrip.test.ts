@@ -7,6 +7,7 @@ import type { ReceivedResponse } from '../../src/receiver/index.js'
 import { aComment, aRecord, rating } from '../receiver/aRecord.js'
 
 const choice = { question: 'why', scale: 'choice', text: 'Why?', choices: ['steps', 'payment'] }
+const contact = { question: 'reply', scale: 'contact', text: 'May we answer?' }
 const received = (overrides: Partial<ReceivedResponse> = {}): ReceivedResponse => ({
   ...aRecord(),
   receivedAt: '2026-12-03T10:15:07.000Z',
@@ -28,6 +29,9 @@ const table = (records: ReceivedResponse[]) => csvHead() + records.map(toCsv).jo
 describe('a response comes back as it was', () => {
   test.each([
     ['with every kind of answer', received({ answers: [rating, choice, aComment('Too "many"\r\nsteps, really;')] })],
+    ['with leave to quote alone', received({ answers: [rating, { ...contact, mayQuote: true }] })],
+    ['with an address alone', received({ answers: [rating, { ...contact, replyTo: '+me@example.org' }] })],
+    ['with a choice that is not on the list', received({ answers: [{ ...choice, comment: 'Too slow' }] })],
     ['with formulas', received({ answers: [{ ...rating, text: '=1+1' }, aComment("=cmd|' /C calc'!A0")] })],
     ['that says little', received({ stage: null, corner: null, area: null, people: null, visit: null, step: null })],
     ['that is simulated and corrected', received({ synthetic: true, correctedAt: '2026-12-03T10:15:00.000Z' })],
