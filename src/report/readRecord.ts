@@ -96,7 +96,7 @@ const answerRules: Rule[] = [
   ['scale', isText, text],
 ]
 
-/** What each kind of answer has to say; kinds of answers not listed are left alone. */
+/** What each part of an answer has to be; a choice may have words beside it. Parts not listed are left alone. */
 const answerKinds: [field: string, rules: Rule[]][] = [
   [
     'value',
@@ -145,8 +145,8 @@ function faultInAnswers({ kind, answers }: Raw): string | undefined {
   if (kind !== 'response') return undefined
   for (const [index, answer] of (answers as unknown[]).entries()) {
     if (!isRecord(answer)) return `answers[${index}]: expected an answer`
-    const own = answerKinds.find(([name]) => name in answer)
-    const fault = faultIn(answer, answerRules) ?? (own && faultIn(answer, own[1]))
+    const own = answerKinds.flatMap(([name, rules]) => (name in answer ? rules : []))
+    const fault = faultIn(answer, answerRules) ?? faultIn(answer, own)
     if (fault) return `answers[${index}].${fault}`
   }
   return undefined

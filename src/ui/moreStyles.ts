@@ -1,6 +1,7 @@
 /*
- * Added to the usual styles of a prompt. Eleven points of 44 px need two rows on a phone, and in a dialog of 320 px three. Stars are filled up to the chosen one, whatever the writing direction: what stands
- * before it in the document is worse.
+ * Added to the usual styles of a prompt. Eleven points of 44 px need two rows on a phone, and in a dialog of 320 px
+ * three. Stars are filled up to the chosen one, whatever the writing direction: what stands before it in the document
+ * is worse.
  */
 export const moreStyles = `
 .points{display:grid;grid-template-columns:repeat(5,1fr);gap:.375em}

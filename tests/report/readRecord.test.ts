@@ -52,6 +52,11 @@ describe('names what is wrong with', () => {
       'answers[0].comment: expected a text',
     ],
     [
+      'choices that are none, beside words',
+      { ...aRecord(), answers: [{ question: 'a', scale: 'choice', comment: 'b', choices: 5 }] },
+      'answers[0].choices: expected a list of ids',
+    ],
+    [
       'the future',
       { ...aRecord(), answeredAt: '2031-01-01T00:00:00Z' },
       '2031-01-01T00:00:00Z comes from a wrong clock',
