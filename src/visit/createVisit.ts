@@ -45,11 +45,9 @@ export function createVisit(storage: Storage, clock: Clock, random: Random, from
   }
   const ofPrompt = ({ prompts }: History, id: string) => (prompts[id] ??= { draw: random.fraction(), showings: 0 })
   return {
-    arrive: (prompts, meet, alongside) =>
-      storage.transact('readwrite', async (transaction) => {
-        const reading = read(transaction)
-        const others = alongside?.(transaction)
-        const history = await reading
+    async arrive(prompts, meet, alongside) {
+      const count = async (transaction: Transaction) => {
+        const history = await read(transaction) // not with the rest: it is all that a prompt waits for
         const now = clock.now()
         if (Math.abs(now - history.visit.seenAt) >= visitGapMs) history.visit = anew(now, history.visit.nth + 1)
         countView(history.visit, view, now)
@@ -57,8 +55,9 @@ export function createVisit(storage: Storage, clock: Clock, random: Random, from
         for (const own of Object.values(history.prompts)) setRight(own, now)
         transaction.put(historyKey, history)
         meet?.(history)
-        await others
-      }),
+      }
+      await storage.transact('readwrite', (own) => Promise.all([count(own), alongside?.(own)]))
+    },
     turn() {
       view = random.fraction()
     },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Transaction } from '../../src/platform/storage.js'
+import type { Storage, Transaction } from '../../src/platform/storage.js'
 import { uuidFrom } from '../../src/platform/uuid.js'
 import { allGates } from '../../src/targeting/allGates.js'
 import { decide } from '../../src/targeting/decide.js'
@@ -104,6 +104,17 @@ describe('a visit', () => {
     }
     await arrive([mood], () => void heard.push('met'), alongside)
     expect(heard).toEqual(['met', 'alongside'])
+  })
+
+  test('that cannot be counted fails once, whatever fails beside it', async () => {
+    const { clock, random } = createDevice().openTab()
+    const failing = async () => Promise.reject(new Error('gone'))
+    const transaction = { get: failing, range: failing } as unknown as Transaction
+    const storage = { transact: (_: unknown, work: (own: Transaction) => unknown) => work(transaction) }
+    const visit = createVisit(storage as unknown as Storage, clock, random)
+    await expect(visit.arrive([], undefined, failing)).rejects.toThrow('gone')
+    // A rejection nobody handles is told of after the microtasks, and fails the run.
+    await new Promise((resolve) => setTimeout(resolve))
   })
 
   test('begins anew where the clock was set back further than half an hour', async () => {
