@@ -1,4 +1,4 @@
-import type { MoodpointRecord } from '../records/types.js'
+import type { MoodpointRecord } from '../records/moodpointRecord.js'
 import type { Headers } from './post.js'
 
 /** How records are sent; given at the top for every endpoint, or at one of them. */
