@@ -15,7 +15,7 @@ export interface DeliveryOptions {
   idempotencyKey?: boolean
   /** Adds the sending time of the device to the address as `sentAt`, for clock correction. @default false */
   stamp?: boolean
-  /** Kinds of records sent. @default ["response"] */
+  /** Kinds of records sent; outcomes and tallies are made where an endpoint is owed them. @default ["response"] */
   send?: Array<MoodpointRecord['kind']>
 }
 
