@@ -1,6 +1,7 @@
 import type { Compose } from './compose/compose.js'
 import { furnish } from './compose/furnish.js'
 import { inertMoodpoint } from './compose/inertMoodpoint.js'
+import { measureLater } from './compose/measureLater.js'
 import type { Inspection } from './compose/openOutbox.js'
 import { previewLater } from './compose/previewLater.js'
 import type { Rooms } from './compose/rooms.js'
@@ -40,6 +41,7 @@ export const composeMoodpoint: Compose = (settings, platform, document, look) =>
   const life = new AbortController()
   const rooms = furnish(settings, platform, document, life.signal)
   look?.(rooms)
+  const measure = measureLater(rooms)
   const { bus, hostEvents, report, safely, policy, file, traits } = rooms
   const { show, explain } = showLater(rooms)
   const watch = watchPrompts(rooms, show, hostEvents.on, resumeWhenOwed(rooms))
@@ -58,6 +60,7 @@ export const composeMoodpoint: Compose = (settings, platform, document, look) =>
       return 'none'
     },
     explain: () => safely(watch.explain().then(explain), []),
+    outcome: (...given) => measure('outcome', ...given),
     on: bus.on,
     outbox: openOutbox(rooms),
     setTraits: (given) => void Object.assign(traits, given),

@@ -1,6 +1,6 @@
 /** What went wrong, for `mood.on('error')`. */
 export type MoodpointErrorCode =
-  /** An option given to `createMoodpoint` is wrong. */
+  /** An option given to `createMoodpoint`, or what was given to `outcome()`, is wrong. */
   | 'option'
   /** The prompt file could not be had, is no JSON, or holds a malformed prompt. */
   | 'prompts'

@@ -28,6 +28,9 @@ export type {
   When,
   Who,
 } from './prompts/types.js'
-export type { Answer, Ending, Env, MoodpointRecord, ResponseRecord } from './records/types.js'
+export type { MoodpointRecord } from './records/moodpointRecord.js'
+export type { Felt, OutcomeRecord } from './records/outcome.js'
+export type { TallyCounts, TallyRecord } from './records/tally.js'
+export type { Answer, Ending, Env, ResponseRecord } from './records/types.js'
 export type { GateCode, GateName, GateResult, Verdict } from './targeting/verdict.js'
 export type { HistoryAdapter } from './visit/historyAdapter.js'

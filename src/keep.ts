@@ -10,11 +10,12 @@ import { toWays } from './delivery/toWays.js'
 import type { MoodpointEvents, ShowResult } from './moodpoint.js'
 import type { Settings } from './options.js'
 import { createDrafts, type Drafts } from './outbox/createDrafts.js'
-import { count, createOutbox, type Lane, lineUp } from './outbox/createOutbox.js'
+import { count, createOutbox, type Lane, lineUp, type Outbox } from './outbox/createOutbox.js'
 import { browserChannel } from './platform/channel.js'
 import { type Locks, webLocks } from './platform/locks.js'
 import type { EnginePlatform, Platform, TabDoors } from './platform/platform.js'
 import type { Storage, Transaction } from './platform/storage.js'
+import { uuidFrom } from './platform/uuid.js'
 import type { Showing } from './records/showing.js'
 import { version } from './version.js'
 import type { Felt } from './visit/facts.js'
@@ -35,6 +36,12 @@ export interface KeepOptions extends Omit<Settings, 'storage'> {
 
 /** The keeping half of the line. */
 export interface Keep {
+  /** What is owed, and what has it delivered. */
+  outbox: Outbox
+  wake: Wake
+  /** What chunks make records with that share no module with this one. */
+  uuidFrom: typeof uuidFrom
+  version: string
   /** Texts typed into a prompt lately and not sent. */
   unsentTexts: Drafts['unsentTexts']
   /** Keeps a showing from its first choice to its record; `tell` says what became of the answer. */
@@ -73,6 +80,7 @@ export async function createKeep(given: KeepOptions): Promise<Keep> {
   const wakes = ways.map((way) => createDelivery(way, { ...options, ...bus, outbox }))
   const wake: Wake = async (reason) => (await Promise.all(wakes.map((one) => one(reason)))).every(Boolean)
   const keep: Keep = {
+    ...{ outbox, wake, uuidFrom, version: options.version },
     unsentTexts: drafts.unsentTexts,
     hold: (showing, tell, end) => holdShowing(showing, { ...options, outbox, drafts, wake, tell, end }),
     takeTurn: (work) => platform.locks.run(turnOf(given.name), 'ifAvailable', work),

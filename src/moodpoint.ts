@@ -2,7 +2,7 @@ import type { MoodpointError } from './errors.js'
 import type { ParkedEntry } from './outbox/entries.js'
 import type { Stop } from './platform/clock.js'
 import type { StorageKind } from './platform/storage.js'
-import type { MoodpointRecord } from './records/types.js'
+import type { ResponseRecord } from './records/types.js'
 import type { Verdict } from './targeting/verdict.js'
 
 /** What moodpoint tells, by event name. */
@@ -11,9 +11,9 @@ export interface MoodpointEvents {
   shown: { prompt: string; id: string }
   /** A prompt was closed before anything was chosen. */
   dismissed: { prompt: string; id: string }
-  /** A record is safe on the device. */
-  record: MoodpointRecord
-  /** The endpoint acknowledged a record. */
+  /** An answer is safe on the device. */
+  record: ResponseRecord
+  /** The endpoint acknowledged a record; `prompt` is empty of an outcome, here and below. */
   delivered: { id: string; prompt: string }
   /** The endpoint called a record wrong; it is kept. */
   parked: { id: string; prompt: string; status: number; reason: string }
@@ -65,6 +65,17 @@ export interface Moodpoint {
   show(prompt: string, options?: { opener?: Element }): Promise<ShowResult>
   /** Why each prompt would show here and now, or not; plain data, by the function that decides at run time. */
   explain(): Promise<Verdict[]>
+  /**
+   * Reports a business result, such as `converted`, `retained` or `churned`, with what was answered on this device in the
+   * 180 days before: of each touchpoint whether it was low, mid or high, and how many days ago. No words, no identifier.
+   * Sent where the option `send` names `outcome`.
+   *
+   * @param name - 1 to 128 letters, digits or `. _ : -`; the kind of result, never that of a person or an order.
+   * @param options - `value`: what it is worth, a finite number in a unit of yours.
+   * @returns Whether it is safe on the device. Not so without consent, where the browser asks for privacy, where no
+   * endpoint is owed outcomes (event `error`), and where the outbox is full (event `dropped`).
+   */
+  outcome(name: string, options?: { value?: number }): Promise<boolean>
   /** Listens; returns its undo. */
   on<Name extends keyof MoodpointEvents>(name: Name, listener: (detail: MoodpointEvents[Name]) => void): Stop
   readonly outbox: PublicOutbox

@@ -1,5 +1,4 @@
 import type { MoodpointErrorCode } from '../errors.js'
-import type { MoodpointEvents } from '../moodpoint.js'
 import type { Settings } from '../options.js'
 import type { EnginePlatform } from '../platform/platform.js'
 import { createPolicy } from '../privacy/createPolicy.js'
@@ -15,7 +14,7 @@ import { createBus } from './bus.js'
 import { createReporter } from './createReporter.js'
 import { lazily } from './lazily.js'
 import type { Targeting } from './rareGates.js'
-import type { HostEvents, Rooms } from './rooms.js'
+import type { HostEvents, RoomEvents, Rooms } from './rooms.js'
 
 /** What is known where the device cannot be read. */
 const unknown = { canRemember: false, prompts: {} } as unknown as History
@@ -26,7 +25,7 @@ const noPrompts = { language: 'en', look: {}, prompts: [], journey: [], faults: 
 /** Furnishes the rooms of one moodpoint; the chunks are fetched when first entered. */
 export function furnish(settings: Settings, platform: EnginePlatform, document: Document, life: AbortSignal): Rooms {
   const { clock, random, page } = platform
-  const bus = createBus<MoodpointEvents>()
+  const bus = createBus<RoomEvents>()
   const hostEvents = createBus<HostEvents>()
   const report = createReporter(bus)
   const policy = createPolicy(platform.openStorage(settings.name, settings.storage), settings.consent, page.isPrivate())

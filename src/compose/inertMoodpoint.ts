@@ -6,6 +6,7 @@ export function inertMoodpoint(): Moodpoint {
     event() {},
     show: async () => 'none',
     explain: async () => [],
+    outcome: async () => false,
     on: () => () => {},
     outbox: {
       state: undefined,

@@ -20,6 +20,7 @@ function waitFor(later: Promise<Moodpoint>): Moodpoint {
     event: (...given) => void later.then((mood) => mood.event(...given)),
     show: async (...given) => (await later).show(...given),
     explain: async () => (await later).explain(),
+    outcome: async (...given) => (await later).outcome(...given),
     on: () => () => {}, // a preview tells the page nothing
     outbox: {
       state: undefined,

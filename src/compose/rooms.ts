@@ -11,17 +11,24 @@ import type { Verdict } from '../targeting/verdict.js'
 import type { Alongside, Visit } from '../visit/createVisit.js'
 import type { Facts, History, Traits } from '../visit/facts.js'
 import type { Bus } from './bus.js'
+import type { CountTally } from './countTally.js'
 import type { Report } from './createReporter.js'
 
 /** What the host tells by `mood.event()`: names, and what it says with them. */
 export type HostEvents = Record<string, Record<string, unknown> | undefined>
+
+/** What the rooms tell each other; the page is told of it too, but for the first. */
+export interface RoomEvents extends MoodpointEvents {
+  /** A page event made prompts ask, whatever came of it. */
+  wanted: NormalPrompt[]
+}
 
 /** The rooms of one running moodpoint. */
 export interface Rooms {
   settings: Settings
   platform: EnginePlatform
   document: Document
-  bus: Bus<MoodpointEvents>
+  bus: Bus<RoomEvents>
   hostEvents: Bus<HostEvents>
   report: Report
   /** Reports the failure of some work, and answers it with what is safe to go on with. */
@@ -45,6 +52,8 @@ export interface Rooms {
   mayAsk(prompt: NormalPrompt, facts: Facts): boolean
   /** Everything the gates compare a prompt with, here and now. */
   facts(alongside?: Alongside): Promise<Facts>
+  /** What counts what becomes of prompts, where that is counted. */
+  counting?: Promise<CountTally>
   /** What stands in a preview for data the host has not said. */
   sample?(name: string): string
   /** Aborted by `destroy()`. */

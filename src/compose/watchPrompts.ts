@@ -37,9 +37,7 @@ export function watchPrompts(
   const { platform, visit, life, safely } = rooms
   const heed = (work: Promise<unknown>) => void safely<unknown>(work, undefined)
   const stops: Array<Stop | undefined> = []
-  const stopAll = () => {
-    for (const stop of stops.splice(0)) stop?.()
-  }
+  const stopAll = () => void stops.splice(0).map((stop) => stop?.())
   life.addEventListener('abort', stopAll)
   const doors = { ...rooms, ...platform, toMs, onHostEvent }
   const verdictsOf = async (prompts: NormalPrompt[]) => {
@@ -51,6 +49,7 @@ export function watchPrompts(
     const facts = isExpected ? undefined : await rooms.facts()
     const prompt = own.find((one) => !facts || rooms.mayAsk(one, facts))
     if (prompt) await show(prompt, 'trigger')
+    rooms.bus.emit('wanted', own) // now, so that nothing is fetched for it on the way to the prompt
   }
   const startRare = watchRare(doors, consider)
   const sync = syncLater(rooms)

@@ -1,4 +1,4 @@
-import type { MoodpointRecord } from '../records/types.js'
+import type { ResponseRecord } from '../records/types.js'
 import type { Sending } from './check.js'
 import { isTaken } from './judges.js'
 
@@ -10,7 +10,7 @@ export function postText(label: string, body: string, more: Partial<Sending> = {
 }
 
 /** One record, as the widget sends it. */
-export function post(label: string, record: MoodpointRecord, more: Partial<Sending> = {}): Sending {
+export function post(label: string, record: ResponseRecord, more: Partial<Sending> = {}): Sending {
   return postText(label, JSON.stringify(record), more)
 }
 

@@ -1,4 +1,4 @@
-import type { MoodpointRecord } from '../records/types.js'
+import type { MoodpointRecord } from '../records/moodpointRecord.js'
 import type { Headers } from './post.js'
 
 /** How records are sent; given at the top for every endpoint, or at one of them. */
@@ -15,7 +15,7 @@ export interface DeliveryOptions {
   idempotencyKey?: boolean
   /** Adds the sending time of the device to the address as `sentAt`, for clock correction. @default false */
   stamp?: boolean
-  /** Kinds of records sent. @default ["response"] */
+  /** Kinds of records sent; outcomes and tallies are made where an endpoint is owed them. @default ["response"] */
   send?: Array<MoodpointRecord['kind']>
 }
 

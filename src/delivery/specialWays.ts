@@ -1,7 +1,7 @@
 import type { Owed } from '../outbox/createOutbox.js'
 import type { Entry } from '../outbox/entries.js'
 import type { Clock, Stop } from '../platform/clock.js'
-import type { MoodpointRecord } from '../records/types.js'
+import type { MoodpointRecord } from '../records/moodpointRecord.js'
 import type { Outcome } from './classify.js'
 import type { Deliver, Delivered, Endpoint } from './endpoint.js'
 import type { Order } from './post.js'

@@ -1,6 +1,6 @@
 import type { Clock } from '../platform/clock.js'
 import type { Storage, Transaction } from '../platform/storage.js'
-import type { MoodpointRecord } from '../records/types.js'
+import type { MoodpointRecord } from '../records/moodpointRecord.js'
 import type { Aside, Entry, Receipt, Totals } from './entries.js'
 
 /** An entry with the key it lies under. */
@@ -32,7 +32,7 @@ export interface Limits {
 /** The durable list of records still owed. Knows no HTTP. */
 export interface Outbox {
   /** Adds a record within a transaction of the caller; resolves with whether there was room. */
-  add(transaction: Transaction, record: MoodpointRecord): Promise<boolean>
+  add(transaction: Transaction, record: MoodpointRecord & { prompt?: string }): Promise<boolean>
   /** The oldest records owed to an endpoint. */
   next(to: string, limit: number): Promise<Owed[]>
   /** Ends the wait of records in one transaction: they are put aside, or turned into receipts. */
@@ -46,7 +46,7 @@ export function createOutbox(storage: Storage, clock: Clock, lanes: Lane[], limi
   const answerLanes = lanes.filter(({ send }) => send.includes('response'))
   return {
     async add(transaction, record) {
-      const { id, kind, prompt } = record
+      const { id, kind, prompt = '' } = record
       const entries = lanes
         .filter(({ send }) => send.includes(kind))
         .map(({ to, write }): [to: string, entry: Entry] => {

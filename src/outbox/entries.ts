@@ -1,4 +1,5 @@
-import type { MoodpointRecord } from '../records/types.js'
+import type { MoodpointRecord } from '../records/moodpointRecord.js'
+import type { ResponseRecord } from '../records/types.js'
 
 /*
  * Keys of the one object store, by prefix. <to> names the endpoint a record is owed to; the first one's name is empty.
@@ -14,6 +15,7 @@ import type { MoodpointRecord } from '../records/types.js'
 export interface Entry {
   id: string
   kind: MoodpointRecord['kind']
+  /** Empty of an outcome. */
   prompt: string
   /** When it was added, in milliseconds since the epoch. */
   at: number
@@ -36,7 +38,7 @@ export interface ParkedEntry extends Entry, Aside {}
 
 /** A showing that has not ended: the record it would be if the page died now. */
 export interface Draft {
-  record: MoodpointRecord
+  record: ResponseRecord
   /** Comments so far by question; never part of the record before Send. */
   texts: Record<string, string>
   savedAt: number

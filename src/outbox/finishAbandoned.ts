@@ -1,6 +1,6 @@
 import type { Platform } from '../platform/platform.js'
 import type { Storage } from '../platform/storage.js'
-import type { MoodpointRecord } from '../records/types.js'
+import type { ResponseRecord } from '../records/types.js'
 import type { Drafts } from './createDrafts.js'
 import type { Draft } from './entries.js'
 
@@ -9,7 +9,7 @@ export interface FinishDoors {
   storage: Storage
   platform: Pick<Platform, 'locks'>
   drafts: Pick<Drafts, 'lockOf' | 'settle'>
-  onRecord(record: MoodpointRecord): void
+  onRecord(record: ResponseRecord): void
 }
 
 /** Finishes the drafts that no page holds. Where one cannot be finished the others are, and then it rejects. */

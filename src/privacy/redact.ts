@@ -1,4 +1,4 @@
-import type { MoodpointRecord } from '../records/types.js'
+import type { ResponseRecord } from '../records/types.js'
 import { maskUrl } from './maskUrl.js'
 
 /** What the host allows to leave the device. */
@@ -7,7 +7,7 @@ export interface RedactionRules {
   keepQuery: string[]
 }
 
-/** The one pass between records and outbox: nothing is stored or sent that has not come through here. Idempotent. */
-export function redact<R extends MoodpointRecord>(record: R, { keepQuery }: RedactionRules): R {
+/** The one pass between responses and outbox: nothing is stored or sent that has not come through here. Idempotent. */
+export function redact<R extends ResponseRecord>(record: R, { keepQuery }: RedactionRules): R {
   return { ...record, page: maskUrl(record.page, keepQuery) }
 }

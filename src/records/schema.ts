@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { maxQuestionLength } from '../prompts/maxQuestionLength.js'
 import type { ErasureRecord } from './erasure.js'
+import { idPattern } from './idPattern.js'
 import type { OutcomeRecord } from './outcome.js'
 import type { TallyRecord } from './tally.js'
 import type { Answer, ChoiceAnswer, CommentAnswer, ContactAnswer, RatingAnswer, ResponseRecord } from './types.js'
@@ -9,7 +10,7 @@ import type { WireRecord } from './wireRecord.js'
 /** Longest comment a record may carry, in UTF-16 code units; the prompt's text field stops there too. */
 export const maxCommentLength = 2000
 
-const id = v.pipe(v.string(), v.regex(/^[^\s!-,/;-@[-^`{-~]{1,128}$/, 'expected 1 to 128 letters, digits or . _ : -'))
+const id = v.pipe(v.string(), v.regex(idPattern, 'expected 1 to 128 letters, digits or . _ : -'))
 const shortText = v.pipe(v.string(), v.maxLength(maxQuestionLength))
 const instant = v.pipe(v.string(), v.isoTimestamp())
 const uuid = v.pipe(v.string(), v.uuid())

@@ -2,19 +2,19 @@ import type { Env } from './types.js'
 
 /** What is counted of a prompt, in the order in which a person gets there; the last two are the ways out. */
 export interface TallyCounts {
-  /** The prompt was wanted here and every gate but pacing and share let it pass. */
+  /** The prompt was wanted here and every gate but pacing and share let it pass: once a day, or as often as it was shown. */
   eligible: number
   /** It was shown. */
   asked: number
-  /** Something of it was used: a point, a button, a field. */
+  /** Something of it was chosen or typed. */
   touched: number
-  /** A rating was chosen when it ended. */
+  /** It ended with a rating. */
   rated: number
-  /** A comment was sent with it. */
+  /** It ended with a comment. */
   commented: number
   /** It was closed with nothing chosen. */
   dismissed: number
-  /** The page went away with nothing chosen and nothing closed. */
+  /** It was neither answered nor closed: the page went away. */
   ignored: number
 }
 

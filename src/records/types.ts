@@ -93,6 +93,3 @@ export interface ResponseRecord {
   /** Set on simulated data only. */
   synthetic?: true
 }
-
-/** Everything moodpoint sends. */
-export type MoodpointRecord = ResponseRecord

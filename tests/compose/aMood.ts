@@ -9,6 +9,7 @@ await Promise.all([
   import('../../src/ask.js'),
   import('../../src/keep.js'),
   import('../../src/compose/createMoments.js'),
+  import('../../src/compose/measures.js'),
   import('../../src/compose/offerLauncher.js'),
   import('../../src/compose/rareGates.js'),
   import('../../src/compose/piping.js'),

@@ -9,6 +9,7 @@ test('every call works and does nothing', async () => {
   await mood.outbox.flush()
   expect(await mood.show('mood')).toBe('none')
   expect(await mood.explain()).toEqual([])
+  expect(await mood.outcome('converted')).toBe(false)
   expect(mood.outbox.state).toBeUndefined()
   expect(await mood.outbox.list()).toEqual([])
   expect(await mood.outbox.export()).toEqual([])

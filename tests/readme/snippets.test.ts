@@ -67,7 +67,11 @@ describe('HTML', () => {
     const known = ['src', 'async', 'crossorigin', 'data-wait', ...optionNames.map(toAttribute)]
     expect(Object.keys(attributes).filter((name) => !known.includes(name))).toEqual([])
     const given = optionNames.filter((name) => toAttribute(name) in attributes)
-    const options = Object.fromEntries(given.map((name) => [name, attributes[toAttribute(name)]]))
+    const textOf = (name: string) => attributes[toAttribute(name)] ?? ''
+    const isList = (name: string) => /^(keepQuery|send)$/.test(name) // as the script tag reads them
+    const options = Object.fromEntries(
+      given.map((name) => [name, isList(name) ? textOf(name).split(',') : textOf(name)]),
+    )
     expect(() => readOptions(options)).not.toThrow()
   })
 

@@ -33,6 +33,7 @@ const parts = {
     'a prompt of the page waits for `scroll`, `visible`, `click`, `exit`, `idle`, `views` or an `event` with conditions',
   rareGates:
     'a prompt of the file names `who`, `query`, days, weekdays or hours, or a text has a brace, or it has `changes`',
+  measures: 'you call `outcome()`, or an endpoint is owed tallies, when the first prompt is on the page, or not wanted',
   syncHistory: 'you give the option `history`',
   piping: 'a text of the file has a brace',
   tellChanges: 'the file has `changes`',

@@ -5,8 +5,8 @@ import {
   type Moodpoint,
   type MoodpointError,
   type MoodpointOptions,
-  type MoodpointRecord,
   type OutboxItem,
+  type ResponseRecord,
   type ShowResult,
   type Verdict,
 } from '../../src/index.js'
@@ -70,11 +70,11 @@ describe('programs that do compile', () => {
       language: 'de',
       keepQuery: ['utm_source'],
       limits: { days: 7 },
-      body: ({ id, answers }) => ({ id, answers }),
+      body: (record) => ('answers' in record ? { id: record.id, answers: record.answers } : record),
       batch: 20,
       idempotencyKey: true,
       stamp: true,
-      send: ['response'],
+      send: ['response', 'outcome', 'tally'],
     }
     createMoodpoint(options).destroy()
     const deliver: Deliver = async (records) => ({ rejected: records.map(({ id }) => ({ id, reason: 'no' })) })
@@ -90,11 +90,12 @@ describe('programs that do compile', () => {
     expectTypeOf(mood.explain()).toEqualTypeOf<Promise<Verdict[]>>()
     expectTypeOf(mood.outbox.list()).toEqualTypeOf<Promise<OutboxItem[]>>()
     expectTypeOf(mood.outbox.export()).toEqualTypeOf<Promise<unknown[]>>()
+    expectTypeOf(mood.outcome('converted', { value: 42 })).toEqualTypeOf<Promise<boolean>>()
     expectTypeOf(mood.setConsent(true)).toEqualTypeOf<Promise<void>>()
     mood.event('chat-closed', { waited: 240 })
     const stop = mood.on('error', (error) => expectTypeOf(error).toEqualTypeOf<MoodpointError>())
     expectTypeOf(stop).toEqualTypeOf<() => void>()
-    mood.on('record', (record) => expectTypeOf(record).toEqualTypeOf<MoodpointRecord>())
+    mood.on('record', (record) => expectTypeOf(record).toEqualTypeOf<ResponseRecord>())
     mood.on('parked', ({ id, prompt, status, reason }) => {
       expectTypeOf({ id, prompt, reason }).toEqualTypeOf<{ id: string; prompt: string; reason: string }>()
       expectTypeOf(status).toEqualTypeOf<number>()

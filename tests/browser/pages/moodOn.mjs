@@ -19,6 +19,8 @@ export function moodOn(page) {
     /** @param {string} name @param {object} [data] */
     event: (name, data) => call('event', name, data),
     explain: () => call('explain'),
+    /** @param {string} name @param {{ value?: number }} [options] @returns {Promise<boolean>} */
+    outcome: (name, options) => call('outcome', name, options),
     setTraits: (/** @type {object} */ traits) => call('setTraits', traits),
     setConsent: (/** @type {boolean} */ given) => call('setConsent', given),
     destroy: () => call('destroy'),
