@@ -8,10 +8,10 @@ import type { Answer } from './records/types.js'
 import { answersOf, textsOf } from './survey/answers.js'
 import { type ShownQuestion, toConversation } from './survey/conversation.js'
 import { type AllGiven, beginSurvey, type Phase, step } from './survey/survey.js'
+import type { Launcher } from './ui/drawLauncher.js'
 import { type Kit, kitOf } from './ui/kitOf.js'
 import { mount } from './ui/mount.js'
-import { openLauncher } from './ui/openLauncher.js'
-import { openPrompt } from './ui/openPrompt.js'
+import { openPrompt, type Place } from './ui/openPrompt.js'
 import type { PromptOptions } from './ui/Prompt.js'
 import { thanksOf } from './ui/thanksOf.js'
 
@@ -54,6 +54,10 @@ export interface OpenOrder {
   /** Texts typed earlier and not sent. */
   unsent: Record<string, string>
   onProgress(progress: Progress): void
+  /** To be called where the prompt has gone with the part of the page it stood in. */
+  leave: Stop
+  /** Where it stands in the page; left out, it floats. */
+  place?: Place | undefined
 }
 
 /** A prompt on the page. */
@@ -68,8 +72,8 @@ export interface Asking {
 export interface Ask {
   /** Makes a prompt ready: picks the language, loads its texts. Rejects when the prompt cannot be drawn. */
   makeReady(prompt: NormalPrompt): Promise<Ready>
-  /** Puts the launcher on the page, in the visitor's language. */
-  offerLauncher(onOpen: () => void): Promise<Stop>
+  /** Makes what the launcher is drawn in, in the visitor's language. */
+  mountLauncher(): Promise<Launcher>
 }
 
 /** Wires survey, locales and UI. */
@@ -100,10 +104,10 @@ export function createAsk(options: AskOptions): Ask {
         open: (order) => open({ ...options, ...order, ...kit, language, messages, asked, questions, thanks }),
       }
     },
-    async offerLauncher(onOpen) {
+    async mountLauncher() {
       const language = pickLanguage([locales], languages, 'en')
       const { launcher } = await messagesIn(language)
-      return openLauncher(mount(document, language, file.look), launcher, onOpen)
+      return { root: mount(document, language, file.look), label: launcher }
     },
   }
 }
@@ -127,7 +131,7 @@ interface Opening extends AskOptions, OpenOrder, Kit {
 }
 
 function open(opening: Opening): Asking {
-  const { document, language, file, asked, onProgress } = opening
+  const { document, language, file, asked, onProgress, leave, place } = opening
   let survey = beginSurvey(opening.unsent)
   let hasSent = false
 
@@ -139,11 +143,14 @@ function open(opening: Opening): Asking {
     if (phase !== 'closed') view.draw(survey) // closed, it stays as it is until it is removed, and keeps its focus
     onProgress({ phase, answers: answersOf(asked, survey, hasSent), texts: textsOf(survey) })
   }
-  const view = openPrompt(mount(document, language, file.look, opening.styles), opening, survey, go)
+  const root = mount(document, language, file.look, opening.styles)
+  if (place) root.appear = () => place.put(root.host, leave)
+  const view = openPrompt(root, opening, survey, go)
   return {
     tell: go,
     remove() {
       survey = step(survey, 'closed') // what is told later comes too late
+      place?.clear()
       view.remove()
     },
   }

@@ -12,6 +12,7 @@ import type { Alongside, Visit } from '../visit/createVisit.js'
 import type { Facts, History, Traits } from '../visit/facts.js'
 import type { Bus } from './bus.js'
 import type { Report } from './createReporter.js'
+import type { Places } from './offerInline.js'
 
 /** What the host tells by `mood.event()`: names, and what it says with them. */
 export type HostEvents = Record<string, Record<string, unknown> | undefined>
@@ -45,6 +46,8 @@ export interface Rooms {
   mayAsk(prompt: NormalPrompt, facts: Facts): boolean
   /** Everything the gates compare a prompt with, here and now. */
   facts(alongside?: Alongside): Promise<Facts>
+  /** The places of prompts that stand in the page, once their chunk is there. */
+  places?: Places
   /** What stands in a preview for data the host has not said. */
   sample?(name: string): string
   /** Aborted by `destroy()`. */

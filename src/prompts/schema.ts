@@ -167,6 +167,11 @@ const who: v.GenericSchema<Who> = v.strictObject({
 })
 const span = v.pipe(v.string(), v.regex(hoursShape, 'write hours such as "09:00-17:00"'))
 
+const where: v.GenericSchema<NonNullable<Prompt['where']>> = v.union(
+  [v.picklist(['float', 'launcher', 'inline']), v.strictObject({ inline: selector })],
+  'write "float", "launcher", "inline", or { "inline": "#after-order" }',
+)
+
 const prompt: v.GenericSchema<Prompt> = v.strictObject({
   id,
   question: v.exactOptional(questionText),
@@ -192,7 +197,7 @@ const prompt: v.GenericSchema<Prompt> = v.strictObject({
     v.union([span, v.pipe(v.array(span), v.minLength(1))], 'write hours such as "09:00-17:00", or a list of them'),
   ),
   timeZone: v.exactOptional(v.string()),
-  where: v.exactOptional(v.picklist(['float', 'launcher'])),
+  where: v.exactOptional(where),
   touchpoint: v.exactOptional(id),
   area: v.exactOptional(area),
   priority: v.exactOptional(v.number()),

@@ -152,8 +152,11 @@ export interface Prompt {
   hours?: string | string[]
   /** IANA time zone of days, weekdays and hours. @default the visitor's */
   timeZone?: string
-  /** Opens by itself, or when the person opens the launcher. @default "float" */
-  where?: 'float' | 'launcher'
+  /**
+   * Opens by itself, or when the person opens the launcher, or stands in the page: in the first element that matches the
+   * selector, or in `<moodpoint-inline prompt="…">` with its id. @default "float"
+   */
+  where?: 'float' | 'launcher' | 'inline' | { inline: string }
   /** @default the id of the prompt */
   touchpoint?: string
   area?: Area

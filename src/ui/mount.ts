@@ -14,7 +14,8 @@ export interface Mounted extends ShadowRoot {
 }
 
 /**
- * Makes a styled, empty shadow root for the end of the body: the only file of moodpoint that touches the host's tree.
+ * Makes a styled, empty shadow root for the end of the body: with what puts prompts into their places in the page, the
+ * only file of moodpoint that touches the host's tree.
  *
  * @param language - BCP 47 tag; right-to-left languages turn the element round.
  * @param styles - Added to the usual ones.

@@ -13,8 +13,7 @@ const tokens = `:host{all:initial!important;display:contents!important;
 
 const shell = `
 .card,button{border:1px solid #0000}
-.card,.launcher{position:fixed;inset-block-end:0;inset-inline-end:0;z-index:2147483646;font:1em/1.4 system-ui,sans-serif;margin:1em;box-shadow:0 0 0 1px #0002,0 .5em 1.5em #0003}
-.card{z-index:2147483647;color:var(--text);background:var(--surface);border-radius:1em;padding:1.25em;width:22.5em;max-width:calc(100vw - 2em);max-height:calc(100dvh - 2em);overflow:auto}
+.card{position:fixed;inset-block-end:0;inset-inline-end:0;z-index:2147483647;font:1em/1.4 system-ui,sans-serif;margin:1em;box-shadow:0 0 0 1px #0002,0 .5em 1.5em #0003;color:var(--text);background:var(--surface);border-radius:1em;padding:1.25em;width:22.5em;max-width:calc(100vw - 2em);max-height:calc(100dvh - 2em);overflow:auto}
 dialog.card{inset:0;margin:auto}
 dialog::backdrop{background:#0008}
 [role]{position:fixed;width:20em;height:1em;contain:strict;clip-path:inset(50%)}
@@ -28,7 +27,7 @@ button{font-weight:600;min-height:2.75em;padding:.375em 1em;border-radius:.625em
 fieldset label:hover,.quiet:hover{background:#7d859026}
 .send,.launcher,.thanks svg{background:var(--accent);color:oklch(from var(--accent) clamp(0,(.62 - l)*1e9,1) 0 0)}
 :focus-visible,input:focus-visible+*{outline:.1875em solid var(--text);outline-offset:.125em}
-.options label,.options span,.launcher{border-radius:1.5em}`
+.options label,.options span{border-radius:1.5em}`
 
 const parts = `
 .faces{display:grid;grid-template-columns:repeat(5,1fr)}

@@ -9,7 +9,6 @@ await Promise.all([
   import('../../src/ask.js'),
   import('../../src/keep.js'),
   import('../../src/compose/createMoments.js'),
-  import('../../src/compose/offerLauncher.js'),
   import('../../src/compose/rareGates.js'),
   import('../../src/compose/piping.js'),
   import('../../src/compose/syncHistory.js'),
@@ -20,6 +19,7 @@ await Promise.all([
   import('../../src/platform/memoryStorage.js'),
   import('../../src/prompts/keepCopy.js'),
   import('../../src/prompts/tendCopy.js'),
+  import('../../src/shapes.js'),
   import('../../src/triggers/rare/startRare.js'),
   import('../../src/ui/toThanks.js'),
 ])
