@@ -9,6 +9,7 @@ import { answersOf, textsOf } from './survey/answers.js'
 import { type ShownQuestion, toConversation } from './survey/conversation.js'
 import { type AllGiven, beginSurvey, type Phase, step } from './survey/survey.js'
 import type { Launcher } from './ui/drawLauncher.js'
+import type { Dress } from './ui/dress.js'
 import { type Kit, kitOf } from './ui/kitOf.js'
 import { mount } from './ui/mount.js'
 import { openPrompt, type Place } from './ui/openPrompt.js'
@@ -31,6 +32,8 @@ export interface AskOptions {
   document: Document
   clock: Clock
   file: NormalFile
+  /** Gives what is drawn the look of the file, where it names any. */
+  dress?: Dress | undefined
   /** BCP 47 tags, most wanted first. */
   languages: string[]
   /** The message that says what saved means here. */
@@ -78,7 +81,7 @@ export interface Ask {
 
 /** Wires survey, locales and UI. */
 export function createAsk(options: AskOptions): Ask {
-  const { document, languages, file, saved, fill } = options
+  const { document, languages, file, saved, fill, dress } = options
   const messagesIn = async (language: string) => {
     const messages = (!/^en/.test(language) && (await (await import('./locales/others.js')).messagesIn(language))) || en
     return { ...messages, saved: messages[saved] }
@@ -101,13 +104,24 @@ export function createAsk(options: AskOptions): Ask {
       return {
         language,
         presented: asked,
-        open: (order) => open({ ...options, ...order, ...kit, language, messages, asked, questions, thanks }),
+        open: (order) =>
+          open({
+            ...options,
+            ...order,
+            ...kit,
+            language,
+            messages,
+            asked,
+            questions,
+            thanks,
+            dress,
+          }),
       }
     },
     async mountLauncher() {
       const language = pickLanguage([locales], languages, 'en')
       const { launcher } = await messagesIn(language)
-      return { root: mount(document, language, file.look), label: launcher }
+      return { root: mount(document, language, dress), label: launcher }
     },
   }
 }
@@ -131,7 +145,7 @@ interface Opening extends AskOptions, OpenOrder, Kit {
 }
 
 function open(opening: Opening): Asking {
-  const { document, language, file, asked, onProgress, leave, place } = opening
+  const { document, language, asked, onProgress, leave, place } = opening
   let survey = beginSurvey(opening.unsent)
   let hasSent = false
 
@@ -143,7 +157,7 @@ function open(opening: Opening): Asking {
     if (phase !== 'closed') view.draw(survey) // closed, it stays as it is until it is removed, and keeps its focus
     onProgress({ phase, answers: answersOf(asked, survey, hasSent), texts: textsOf(survey) })
   }
-  const root = mount(document, language, file.look, opening.styles)
+  const root = mount(document, language, opening.dress, opening.styles)
   if (place) root.appear = () => place.put(root.host, leave)
   const view = openPrompt(root, opening, survey, go)
   return {

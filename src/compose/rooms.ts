@@ -35,6 +35,8 @@ export interface Rooms {
   file: Promise<NormalFile>
   /** The chunks, fetched when first wanted. */
   ask(): Promise<Ask>
+  /** Resolves with nothing where it cannot be had. */
+  shapes(): Promise<typeof import('../shapes.js') | undefined>
   keep(): Promise<Keep>
   /** What the host said of its visitor. */
   traits: Traits

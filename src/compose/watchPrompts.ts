@@ -72,7 +72,7 @@ export function watchPrompts(
       stopAll()
       const floating = () => inOrder(prompts.filter(({ where }) => where === 'float'))
       stops.push(platform.page.onRoute(() => turn(prompts, floating())))
-      stops.push(await safely(startElsewhere(prompts, { ...doors, verdictsOf }), undefined, 'import'))
+      stops.push(await startElsewhere(prompts, { ...doors, verdictsOf }))
       for (const [[type, value], own] of byTrigger(floating())) {
         const fire = () => heed(consider(own, type === 'load' && expected.includes(own[0] as NormalPrompt)))
         stops.push(startTrigger[type]?.(value as string, doors, fire))
@@ -100,5 +100,5 @@ function expect(prompts: NormalPrompt[], facts: Facts, { mayAsk, ask, keep }: Ro
 async function startElsewhere(prompts: NormalPrompt[], doors: ElsewhereDoors): Promise<Stop | undefined> {
   const isFloating =
     prompts.every(({ where }) => where === 'float') && !doors.document.querySelector('moodpoint-inline')
-  return isFloating ? undefined : (await import('../shapes.js')).offerElsewhere(prompts, doors)
+  return isFloating ? undefined : (await doors.shapes())?.offerElsewhere(prompts, doors)
 }

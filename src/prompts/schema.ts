@@ -7,6 +7,7 @@ import { scales } from './scales.js'
 import { durationShape, pageShape, shapes } from './shapes.js'
 import type {
   Change,
+  Colour,
   EventCondition,
   FollowUp,
   Look,
@@ -214,9 +215,23 @@ const touchpoint: v.GenericSchema<Touchpoint> = v.strictObject({
   people: v.exactOptional(v.picklist(['customers', 'employees'])),
 })
 
+const hex = v.pipe(v.string(), v.regex(/^#([\da-fA-F]{3}){1,2}$/, 'write a colour such as "#0b5394"'))
+const colour: v.GenericSchema<Colour> = v.union(
+  [hex, v.strictObject({ light: hex, dark: hex })],
+  'write a colour such as "#0b5394", or { "light": "…", "dark": "…" }',
+)
+
 const look: v.GenericSchema<Look> = v.strictObject({
-  accent: v.exactOptional(v.pipe(v.string(), v.regex(/^#([\da-fA-F]{3}){1,2}$/, 'write a colour such as "#0b5394"'))),
+  accent: v.exactOptional(colour),
+  surface: v.exactOptional(colour),
+  text: v.exactOptional(colour),
+  radius: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(24, 'give 24 at most'))),
+  font: v.exactOptional(
+    v.pipe(v.string(), v.regex(/^[\p{L}\d _-]+(,[\p{L}\d _-]+)*$/u, 'write names of fonts, such as "Inter, Georgia"')),
+  ),
   scheme: v.exactOptional(v.picklist(['auto', 'light', 'dark'])),
+  launcher: v.exactOptional(v.picklist(['button', 'tab'])),
+  avoid: v.exactOptional(selector),
 })
 
 const change: v.GenericSchema<Change> = v.strictObject({

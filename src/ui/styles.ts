@@ -4,9 +4,8 @@
  * an important declaration of the page cannot overrule (CSS Cascade 5, section 6.1). Text on the accent is black where the
  * accent is lighter than 62 % in OKLCH, else white.
  */
-import type { Look } from '../prompts/types.js'
 
-const tokens = `:host{all:initial!important;display:contents!important;
+const tokens = `:host{all:initial!important;display:contents!important;color-scheme:inherit!important;
 --surface:light-dark(#fff,#1c1f25);--text:light-dark(#1b1f24,#eceff3);--muted:light-dark(#57606a,#a8b0ba);--accent:light-dark(#0b5394,#8cc2ff)}
 *{box-sizing:border-box;margin:0;padding:0;border:0;font:inherit;color:inherit;background:none;min-width:0}
 @media print{*{display:none}}`
@@ -25,7 +24,7 @@ legend{padding-bottom:.5em}
 button{font-weight:600;min-height:2.75em;padding:.375em 1em;border-radius:.625em;cursor:pointer}
 .quiet{color:var(--muted)}
 fieldset label:hover,.quiet:hover{background:#7d859026}
-.send,.launcher,.thanks svg{background:var(--accent);color:oklch(from var(--accent) clamp(0,(.62 - l)*1e9,1) 0 0)}
+.send,.thanks svg{background:var(--accent);color:oklch(from var(--accent) clamp(0,(.62 - l)*1e9,1) 0 0)}
 :focus-visible,input:focus-visible+*{outline:.1875em solid var(--text);outline-offset:.125em}
 .options label,.options span{border-radius:1.5em}`
 
@@ -70,10 +69,5 @@ section .invited .actions{position:absolute;inset-block-start:.25em;inset-inline
 :checked+span{background:Highlight;color:HighlightText;forced-color-adjust:none}
 }`
 
-const styles = tokens + shell + parts + media
-
-/** The style sheet of a prompt, adopted by its shadow root; anything but a hex colour and a known scheme is ignored. */
-export function stylesOf({ accent = '', scheme = 'auto' }: Look): string {
-  const colour = /^#([\da-f]{3}){1,2}$/i.test(accent) ? `--accent:${accent}` : ''
-  return `${styles}:host{${colour};color-scheme:${/^(light|dark)$/.test(scheme) ? scheme : 'inherit'}!important}`
-}
+/** The style sheet of prompts, adopted by their shadow roots. */
+export const styles: string = tokens + shell + parts + media
