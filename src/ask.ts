@@ -8,10 +8,11 @@ import type { Answer } from './records/types.js'
 import { answersOf, textsOf } from './survey/answers.js'
 import { type ShownQuestion, toConversation } from './survey/conversation.js'
 import { type AllGiven, beginSurvey, type Phase, step } from './survey/survey.js'
+import type { Launcher } from './ui/drawLauncher.js'
+import type { Dress } from './ui/dress.js'
 import { type Kit, kitOf } from './ui/kitOf.js'
 import { mount } from './ui/mount.js'
-import { openLauncher } from './ui/openLauncher.js'
-import { openPrompt } from './ui/openPrompt.js'
+import { openPrompt, type Place } from './ui/openPrompt.js'
 import type { PromptOptions } from './ui/Prompt.js'
 import { thanksOf } from './ui/thanksOf.js'
 
@@ -31,6 +32,8 @@ export interface AskOptions {
   document: Document
   clock: Clock
   file: NormalFile
+  /** Gives what is drawn the look of the file, where it names any. */
+  dress?: Dress | undefined
   /** BCP 47 tags, most wanted first. */
   languages: string[]
   /** The message that says what saved means here. */
@@ -54,6 +57,10 @@ export interface OpenOrder {
   /** Texts typed earlier and not sent. */
   unsent: Record<string, string>
   onProgress(progress: Progress): void
+  /** To be called where the prompt has gone with the part of the page it stood in. */
+  leave: Stop
+  /** Where it stands in the page; left out, it floats. */
+  place?: Place | undefined
 }
 
 /** A prompt on the page. */
@@ -68,13 +75,13 @@ export interface Asking {
 export interface Ask {
   /** Makes a prompt ready: picks the language, loads its texts. Rejects when the prompt cannot be drawn. */
   makeReady(prompt: NormalPrompt): Promise<Ready>
-  /** Puts the launcher on the page, in the visitor's language. */
-  offerLauncher(onOpen: () => void): Promise<Stop>
+  /** Makes what the launcher is drawn in, in the visitor's language. */
+  mountLauncher(): Promise<Launcher>
 }
 
 /** Wires survey, locales and UI. */
 export function createAsk(options: AskOptions): Ask {
-  const { document, languages, file, saved, fill } = options
+  const { document, languages, file, saved, fill, dress } = options
   const messagesIn = async (language: string) => {
     const messages = (!/^en/.test(language) && (await (await import('./locales/others.js')).messagesIn(language))) || en
     return { ...messages, saved: messages[saved] }
@@ -97,13 +104,24 @@ export function createAsk(options: AskOptions): Ask {
       return {
         language,
         presented: asked,
-        open: (order) => open({ ...options, ...order, ...kit, language, messages, asked, questions, thanks }),
+        open: (order) =>
+          open({
+            ...options,
+            ...order,
+            ...kit,
+            language,
+            messages,
+            asked,
+            questions,
+            thanks,
+            dress,
+          }),
       }
     },
-    async offerLauncher(onOpen) {
+    async mountLauncher() {
       const language = pickLanguage([locales], languages, 'en')
       const { launcher } = await messagesIn(language)
-      return openLauncher(mount(document, language, file.look), launcher, onOpen)
+      return { root: mount(document, language, dress), label: launcher }
     },
   }
 }
@@ -127,7 +145,7 @@ interface Opening extends AskOptions, OpenOrder, Kit {
 }
 
 function open(opening: Opening): Asking {
-  const { document, language, file, asked, onProgress } = opening
+  const { document, language, asked, onProgress, leave, place } = opening
   let survey = beginSurvey(opening.unsent)
   let hasSent = false
 
@@ -139,11 +157,14 @@ function open(opening: Opening): Asking {
     if (phase !== 'closed') view.draw(survey) // closed, it stays as it is until it is removed, and keeps its focus
     onProgress({ phase, answers: answersOf(asked, survey, hasSent), texts: textsOf(survey) })
   }
-  const view = openPrompt(mount(document, language, file.look, opening.styles), opening, survey, go)
+  const root = mount(document, language, opening.dress, opening.styles)
+  if (place) root.appear = () => place.put(root.host, leave)
+  const view = openPrompt(root, opening, survey, go)
   return {
     tell: go,
     remove() {
       survey = step(survey, 'closed') // what is told later comes too late
+      place?.clear()
       view.remove()
     },
   }

@@ -8,6 +8,7 @@ export type {
   Area,
   Band,
   Change,
+  Colour,
   Corner,
   Duration,
   EventCondition,

@@ -18,6 +18,7 @@ const composing = [
   'ask',
   'keep',
   'panel',
+  'shapes',
   'moodpoint',
   'options',
   'errors',

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { type AskOptions, createAsk, type OpenOrder, type Progress } from '../src/ask.js'
 import { readPromptFile } from '../src/prompts/readPromptFile.js'
 import type { Prompt } from '../src/prompts/types.js'
+import { drawLauncher } from '../src/ui/drawLauncher.js'
 import { createDevice } from './platform/fakePlatform.js'
 import { aPrompt } from './prompts/aPrompt.js'
 
@@ -20,6 +21,7 @@ function setUp(options: Partial<AskOptions> = {}) {
     const asking = ready.open({
       isModal: false,
       unsent: {},
+      leave: () => {},
       onProgress: (progress) => void told.push(progress),
       ...order,
     })
@@ -163,8 +165,8 @@ describe('the launcher', () => {
     [['ar'], 'ar'],
     [['sv'], 'en'],
   ])('for someone who speaks %j is in %s, and leaves nothing when it goes', async (languages, language) => {
-    const { offerLauncher, host, clock } = setUp({ languages })
-    const stop = await offerLauncher(() => {})
+    const { mountLauncher, host, clock } = setUp({ languages })
+    const stop = drawLauncher(await mountLauncher(), () => {})
     expect(host()?.lang).toBe(language)
     stop()
     expect(host()).toBeNull()

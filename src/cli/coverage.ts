@@ -1,3 +1,5 @@
+import { tellWhere } from '../explain/tellWhere.js'
+import type { NormalPrompt } from '../prompts/normalPrompt.js'
 import { type Coverage, coverageOf } from '../review/coverageOf.js'
 import { readPages } from '../review/readPages.js'
 import { inColour } from './colour.js'
@@ -41,7 +43,7 @@ async function cover([file, another]: string[], { pages, origin, json }: Wanted)
   const { prompts } = await readPrompts('coverage', file)
   const asking = prompts.filter(({ change }) => !change) // those that tell a change share the pages of others
   const found = coverageOf(asking, readListed(pages, await readText(pages), origin))
-  console.log(json ? JSON.stringify(found, undefined, 2) : toReport(found))
+  console.log(json ? JSON.stringify(found, undefined, 2) : toReport(found, asking))
   return found.promptsWithoutPage[0] ? 1 : 0
 }
 
@@ -60,9 +62,16 @@ function readListed(file: string, text: string, origin: string | undefined) {
   }
 }
 
-function toReport({ prompts, pages, pagesWithoutPrompt, promptsWithoutPage }: Coverage): string {
+function toReport(
+  { prompts, pages, pagesWithoutPrompt, promptsWithoutPage }: Coverage,
+  asking: NormalPrompt[],
+): string {
   const count = (id: string) => pages.filter((row) => row.prompts.includes(id)).length
-  const legend = prompts.map((id, index) => [`  ${index + 1}`, id, `${count(id)} of ${pages.length} pages`])
+  const legend = asking.map((prompt, index) => {
+    const place = tellWhere(prompt)
+    const asked = `${count(prompt.id)} of ${pages.length} pages`
+    return [`  ${index + 1}`, prompt.id, place ? `${asked}, ${place}, where they have it` : asked]
+  })
   const head = ['  page', ...prompts.map((_, index) => String(index + 1))]
   const rows = pages.map(({ page, prompts: own }) => [
     `  ${page}`,

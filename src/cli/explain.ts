@@ -2,6 +2,7 @@ import { timeInWords } from '../explain/inWords.js'
 import { nextPass } from '../explain/nextPass.js'
 import { tellTriggers } from '../explain/tellTriggers.js'
 import { type Telling, tellVerdict } from '../explain/tellVerdict.js'
+import { tellWhere } from '../explain/tellWhere.js'
 import { tellAccepted } from '../explain/tellWho.js'
 import type { NormalFile, NormalPrompt } from '../prompts/normalPrompt.js'
 import { type DeviceFacts, readHistory } from '../review/readHistory.js'
@@ -115,11 +116,13 @@ function explainPrompt(
   const decided = decide(prompt, facts, at, allGates())
   const next = decided.pass ? undefined : nextPass(prompt, facts, at)
   const isLauncher = prompt.where === 'launcher'
-  const verdict = isLauncher ? decided : withPriority(decided, priority(prompt, passing))
+  const place = tellWhere(prompt)
+  const verdict = isLauncher || place ? decided : withPriority(decided, priority(prompt, passing))
+  const moment = tellTriggers(prompt.when)
   return {
     ...tellVerdict(verdict),
     isOffered: isLauncher && verdict.gates.every(({ gate, pass }) => pass || gate === 'pacing'),
-    when: isLauncher ? 'when somebody presses the Feedback button' : tellTriggers(prompt.when),
+    when: isLauncher ? 'when somebody presses the Feedback button' : place ? `${place}, ${moment}` : moment,
     language: pickShown(prompt, language ? [language] : [], own),
     ...(next && { next: { at: new Date(next.at).toISOString(), because: whyOf(tellVerdict(next.until)) } }),
   }

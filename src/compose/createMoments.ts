@@ -57,8 +57,11 @@ export function createMoments(rooms: Rooms, { show, stillMs, inOrder, takeTurn, 
       const now: Finding = { code: look(isAsking(), isElsewhere) }
       const passing = inOrder(prompts).filter(({ id }) => verdicts.some(({ prompt, pass }) => pass && prompt === id))
       return verdicts.map((verdict) => {
-        const prompt = prompts.find(({ id, where }) => id === verdict.prompt && where === 'float')
-        return prompt ? withGate(withGate(verdict, 'moment', now), 'priority', priority(prompt, passing)) : verdict
+        const prompt = prompts.find(({ id }) => id === verdict.prompt)
+        if (prompt?.where === 'float')
+          return withGate(withGate(verdict, 'moment', now), 'priority', priority(prompt, passing))
+        const found = prompt && rooms.places?.explain(prompt)
+        return found ? withGate(verdict, 'place', found) : verdict
       })
     },
   }

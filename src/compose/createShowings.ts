@@ -11,13 +11,18 @@ import type { Rooms } from './rooms.js'
 export type Wish =
   /** A trigger: politely, if every gate lets it pass; at a bad moment it waits for a better one. */
   | 'trigger'
+  /** The page, when somebody sees one that stands in it: like a trigger, but it disturbs nobody, and waits for nothing. */
+  | 'seen'
   /** The host, for the person: pacing is skipped. */
   | 'host'
   /** The person, who pressed an opener: modal, and instead of whatever else is being asked. */
   | 'person'
 
 /** Puts a prompt on the page, one at a time; resolves with how it ended. */
-export type Show = (prompt: NormalPrompt, wish: Wish) => Promise<ShowResult>
+export type Show = (prompt: NormalPrompt, wish: Wish, from?: () => Promise<Ask>) => Promise<ShowResult>
+
+/** How what was seen is shown: no moment is too bad for it. */
+const seen = { wish: 'trigger', putOff: async () => false } as const
 
 /** What the engine hands in. */
 export interface ShowingDoors {
@@ -62,7 +67,7 @@ export function createShowings(keep: Keep, rooms: Rooms, doors: ShowingDoors): S
       const onOpen = (opened: Asking) => {
         asking = opened
       }
-      const order = { ...doors, prompt, wish, ask, putOff, onOpen }
+      const order = { ...doors, prompt, wish, ask, onOpen, putOff, ...(wish === 'seen' && seen) }
       const mine = Promise.resolve(current).then(() => openShowing(order, keep, rooms))
       current = mine
       const how = await mine

@@ -15,6 +15,7 @@ import { createReporter } from './createReporter.js'
 import { lazily } from './lazily.js'
 import type { Targeting } from './rareGates.js'
 import type { HostEvents, RoomEvents, Rooms } from './rooms.js'
+import { shapesLater } from './shapesLater.js'
 
 /** What is known where the device cannot be read. */
 const unknown = { canRemember: false, prompts: {} } as unknown as History
@@ -25,8 +26,7 @@ const noPrompts = { language: 'en', look: {}, prompts: [], journey: [], faults: 
 /** Furnishes the rooms of one moodpoint; the chunks are fetched when first entered. */
 export function furnish(settings: Settings, platform: EnginePlatform, document: Document, life: AbortSignal): Rooms {
   const { clock, random, page } = platform
-  const bus = createBus<RoomEvents>()
-  const hostEvents = createBus<HostEvents>()
+  const [bus, hostEvents] = [createBus<RoomEvents>(), createBus<HostEvents>()]
   const report = createReporter(bus)
   const policy = createPolicy(platform.openStorage(settings.name, settings.storage), settings.consent, page.isPrivate())
   const { storage } = policy
@@ -36,7 +36,6 @@ export function furnish(settings: Settings, platform: EnginePlatform, document: 
       return otherwise
     })
   const kind = safely(storage.kind(), undefined) // first: nothing can be decided before the database is open
-  const traits = {}
   const coin = random.fraction()
   let targeting: Targeting = { gates: commonGates }
   const visit = createVisit(storage, clock, random, () => targeting.from?.())
@@ -53,11 +52,13 @@ export function furnish(settings: Settings, platform: EnginePlatform, document: 
     const { createKeep } = await chunk()
     return createKeep({ ...settings, storage, platform, note: visit.note, bus, report, life })
   })
+  const { shapes, dress } = shapesLater(file, safely)
   const ask = async () => {
     const { createAsk } = await chunk()
     const languages = [settings.language ?? [], page.languages()].flat()
     const saved = settings.endpoint ? ((await kind) === 'disk' ? 'saved' : 'tab') : 'local'
-    return createAsk({ document, clock, languages, file: await file, saved, fill: targeting.fill })
+    const look = await dress()
+    return createAsk({ document, clock, languages, saved, file: await file, dress: look, fill: targeting.fill })
   }
   const known = (history: History) =>
     factsOf({ ...targeting.visitor?.(), ...policy.knows(), coin, url: page.url() }, history)
@@ -66,7 +67,7 @@ export function furnish(settings: Settings, platform: EnginePlatform, document: 
   const facts = async (alongside?: Alongside) => known(await safely(visit.history(alongside), unknown))
   const rooms: Rooms = {
     ...{ settings, platform, document, bus, hostEvents, report, safely, policy, visit, kind, file, life },
-    ...{ ask, keep, traits, known, verdictOf, mayAsk, facts },
+    ...{ shapes, ask, keep, traits: {}, known, verdictOf, mayAsk, facts },
   }
   return rooms
 }

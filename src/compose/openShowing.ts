@@ -70,9 +70,9 @@ async function reserve(
 function draw(
   ready: Ready,
   showing: Showing,
-  { wish, unsent, onOpen }: ShowingOrder & Pick<OpenOrder, 'unsent'>,
+  { prompt, wish, unsent, onOpen }: ShowingOrder & Pick<OpenOrder, 'unsent'>,
   keep: Keep,
-  { life, bus }: Rooms,
+  { life, bus, places }: Rooms,
 ): Promise<ShowResult> {
   return new Promise((resolve) => {
     const leave = () => end('none')
@@ -83,7 +83,8 @@ function draw(
       resolve(how)
     }
     const onProgress: OpenOrder['onProgress'] = (progress) => holding.take(progress)
-    const asking = ready.open({ isModal: wish === 'person', unsent, onProgress })
+    const place = places?.of(prompt, wish)
+    const asking = ready.open({ isModal: wish === 'person', unsent, onProgress, leave, place })
     const holding: Holding = keep.hold(showing, asking.tell, end)
     onOpen(asking)
     life.addEventListener('abort', leave)

@@ -13,6 +13,7 @@ import type { Facts, History, Traits } from '../visit/facts.js'
 import type { Bus } from './bus.js'
 import type { CountTally } from './countTally.js'
 import type { Report } from './createReporter.js'
+import type { Places } from './offerInline.js'
 
 /** What the host tells by `mood.event()`: names, and what it says with them. */
 export type HostEvents = Record<string, Record<string, unknown> | undefined>
@@ -41,6 +42,8 @@ export interface Rooms {
   file: Promise<NormalFile>
   /** The chunks, fetched when first wanted. */
   ask(): Promise<Ask>
+  /** Resolves with nothing where it cannot be had. */
+  shapes(): Promise<typeof import('../shapes.js') | undefined>
   keep(): Promise<Keep>
   /** What the host said of its visitor. */
   traits: Traits
@@ -54,6 +57,8 @@ export interface Rooms {
   facts(alongside?: Alongside): Promise<Facts>
   /** What counts what becomes of prompts, where that is counted. */
   counting?: Promise<CountTally>
+  /** The places of prompts that stand in the page, once their chunk is there. */
+  places?: Places
   /** What stands in a preview for data the host has not said. */
   sample?(name: string): string
   /** Aborted by `destroy()`. */

@@ -22,8 +22,8 @@ export function showLater(rooms: Rooms): Showing {
   page.on('scroll', note, life)
   const stillMs = () => clock.now() - scrolledAt
   const showings = lazily(async () => (await keep()).createShowings(rooms, { show, stillMs, inOrder }))
-  const show: Show = (prompt, wish) => {
-    const shown = Promise.all([showings(), ask()]).then(([own, asks]) => own.show(prompt, wish, asks))
+  const show: Show = (prompt, wish, from = ask) => {
+    const shown = Promise.all([showings(), from()]).then(([own, asks]) => own.show(prompt, wish, asks))
     return safely(shown, 'none', 'import')
   }
   return {

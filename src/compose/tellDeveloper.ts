@@ -28,5 +28,7 @@ export function tellDeveloper(
 
 function waitsFor(prompt: NormalPrompt | undefined): string {
   const triggers = prompt?.when.map(([type, value]) => `${type} ${JSON.stringify(value)}`)
-  return `waits for ${triggers?.join(' or ')}`
+  const place =
+    prompt && /inline/.test(JSON.stringify(prompt.where)) ? `, and for its place ${JSON.stringify(prompt.where)}` : ''
+  return `waits for ${triggers?.join(' or ')}${place}`
 }

@@ -8,7 +8,7 @@ import { startTrigger, type TriggerDoors } from '../triggers/startTrigger.js'
 import type { Alongside } from '../visit/createVisit.js'
 import type { Facts, History } from '../visit/facts.js'
 import type { Show } from './createShowings.js'
-import type { LauncherDoors } from './offerLauncher.js'
+import type { ElsewhereDoors } from './offerElsewhere.js'
 import type { Rooms } from './rooms.js'
 import { syncLater } from './syncLater.js'
 import { watchRare } from './watchRare.js'
@@ -39,11 +39,8 @@ export function watchPrompts(
   const stops: Array<Stop | undefined> = []
   const stopAll = () => void stops.splice(0).map((stop) => stop?.())
   life.addEventListener('abort', stopAll)
-  const doors = { ...rooms, ...platform, toMs, onHostEvent }
-  const verdictsOf = async (prompts: NormalPrompt[]) => {
-    const facts = await rooms.facts()
-    return prompts.map((prompt) => rooms.verdictOf(prompt, facts))
-  }
+  const doors = { ...rooms, ...platform, toMs, onHostEvent, rooms, show, byTrigger, startTrigger, watchRare }
+  const verdictsOf = (prompts: NormalPrompt[]) => decideAll(prompts, rooms)
   /** Of prompts that one page event makes ask, the first that may does. */
   const consider = async (own: NormalPrompt[], isExpected?: boolean) => {
     const facts = isExpected ? undefined : await rooms.facts()
@@ -72,17 +69,22 @@ export function watchPrompts(
       await safely(visit.arrive(prompts, meet, owed), undefined)
       if (life.aborted) return
       stopAll()
-      stops.push(platform.page.onRoute(() => turn(prompts, floating)))
-      const floating = inOrder(prompts.filter(({ where }) => where === 'float'))
-      for (const [[type, value], own] of byTrigger(floating)) {
+      const floating = () => inOrder(prompts.filter(({ where }) => where === 'float'))
+      stops.push(platform.page.onRoute(() => turn(prompts, floating())))
+      stops.push(await startElsewhere(prompts, { ...doors, verdictsOf }))
+      for (const [[type, value], own] of byTrigger(floating())) {
         const fire = () => heed(consider(own, type === 'load' && expected.includes(own[0] as NormalPrompt)))
         stops.push(startTrigger[type]?.(value as string, doors, fire))
       }
-      rare = startRare(floating)
-      const stop = await startLauncher(prompts, { ...rooms, verdictsOf, show: (one) => heed(show(one, 'person')) })
-      life.aborted ? stop() : stops.push(stop)
+      rare = startRare(floating())
+      if (life.aborted) stopAll()
     },
   }
+}
+
+async function decideAll(prompts: NormalPrompt[], { facts, verdictOf }: Rooms): Promise<Verdict[]> {
+  const known = await facts()
+  return prompts.map((prompt) => verdictOf(prompt, known))
 }
 
 /** The prompts that will ask as soon as the page has loaded; what they need is fetched ahead of its time. */
@@ -93,10 +95,9 @@ function expect(prompts: NormalPrompt[], facts: Facts, { mayAsk, ask, keep }: Ro
   return expected
 }
 
-/** Offers the launcher where a prompt wants it; the chunk is fetched then. */
-async function startLauncher(prompts: NormalPrompt[], doors: LauncherDoors): Promise<Stop> {
-  const wanted = prompts.filter(({ where }) => where === 'launcher')
-  if (!wanted[0]) return () => {}
-  const { offerLauncher } = await import('./offerLauncher.js')
-  return offerLauncher(wanted, doors)
+/** Offers what does not float, where there is anything; the chunk is fetched then. */
+async function startElsewhere(prompts: NormalPrompt[], doors: ElsewhereDoors): Promise<Stop | undefined> {
+  const isFloating =
+    prompts.every(({ where }) => where === 'float') && !doors.document.querySelector('moodpoint-inline')
+  return isFloating ? undefined : (await doors.shapes())?.offerElsewhere(prompts, doors)
 }

@@ -29,6 +29,7 @@ const passes: Record<GateName, string> = {
   change: 'This device answered low there before the change, and was not told.',
   data: 'Its texts have all they name: what your page has said, or a default.',
   moment: 'Nobody would be disturbed.',
+  place: 'Its place is on the page: it stands there, and counts as asked once it is seen.',
   priority: 'No prompt that comes first would ask at the same moment.',
 }
 
@@ -172,6 +173,13 @@ export const sentences: Record<GateCode, Sentence> = {
   'modal-open': { why: () => 'The page shows a dialog of its own.', remedy: afterwards('that has been closed') },
   'media-playing': { why: () => 'A video or a sound is playing.', remedy: afterwards('it has ended or been paused') },
   scrolling: { why: () => 'The page is being scrolled.', remedy: afterwards('it stands still') },
+  'no-place': {
+    why: ({ wanted }) => `Its place is not on this page: nothing matches ${wanted}.`,
+    remedy: ({ wanted, prompt }) =>
+      String(wanted).startsWith('moodpoint-inline[')
+        ? `Write <moodpoint-inline prompt="${prompt}"></moodpoint-inline> into the page.`
+        : 'Correct the selector in "where", or let the page draw it: the prompt comes as soon as it is there.',
+  },
   outranked: {
     why: (seen) => `"${first(seen).prompt}" would ask at the same moment, and comes first.`,
     remedy: (seen) =>

@@ -1,5 +1,6 @@
 import { tellTriggers } from '../explain/tellTriggers.js'
 import { type Reason, tellVerdict } from '../explain/tellVerdict.js'
+import { tellWhere } from '../explain/tellWhere.js'
 import type { NormalPrompt } from '../prompts/normalPrompt.js'
 import type { Verdict } from '../targeting/verdict.js'
 import { questionIn } from './questionIn.js'
@@ -66,12 +67,16 @@ function tellPrompt(
     id: prompt.id,
     question: questionIn(prompt, wanted),
     standing: asks(verdict) ? 'asks' : first === prompt ? 'offered' : 'silent',
-    when:
-      prompt.where === 'launcher'
-        ? 'Waits behind the Feedback button, for the person to open it.'
-        : `Asks ${tellTriggers(prompt.when)}.`,
+    when: tellMoment(prompt),
     reasons: [...told.filter(({ pass }) => !pass), ...told.filter(({ pass }) => pass)],
   }
+}
+
+function tellMoment(prompt: NormalPrompt): string {
+  if (prompt.where === 'launcher') return 'Waits behind the Feedback button, for the person to open it.'
+  const place = tellWhere(prompt)
+  const when = tellTriggers(prompt.when)
+  return place ? `Stands ${place}, ${when}; it counts as asked once it is seen.` : `Asks ${when}.`
 }
 
 function hiddenBehind(id: string | undefined, reason: Reason): Reason {

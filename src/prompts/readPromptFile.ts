@@ -9,6 +9,7 @@ type Fields = Record<string, Field>
 
 const text = (shape: RegExp) => (value: unknown) => typeof value === 'string' && shape.test(value)
 const isId = text(shapes.id)
+const isWhere = text(shapes.where)
 const isDuration = text(durationShape)
 const isCount = (value: unknown) => typeof value === 'number' && value >= 0
 
@@ -32,7 +33,7 @@ const promptFields: Fields = {
   when: [(when: unknown[]) => when.every((trigger) => triggerShape.test(JSON.stringify(trigger)))],
   pages: [(pages: unknown[]) => pages.every(text(pageShape)), []],
   share: [text(shapes.share), '100%'],
-  where: [text(shapes.where), 'float'],
+  where: [(where: { inline?: unknown }) => isWhere(where) || where.inline, 'float'],
   touchpoint: [isId],
   area: [text(shapes.area)],
   pacing,

@@ -7,6 +7,7 @@ import { scales } from './scales.js'
 import { durationShape, pageShape, shapes } from './shapes.js'
 import type {
   Change,
+  Colour,
   EventCondition,
   FollowUp,
   Look,
@@ -167,6 +168,11 @@ const who: v.GenericSchema<Who> = v.strictObject({
 })
 const span = v.pipe(v.string(), v.regex(hoursShape, 'write hours such as "09:00-17:00"'))
 
+const where: v.GenericSchema<NonNullable<Prompt['where']>> = v.union(
+  [v.picklist(['float', 'launcher', 'inline']), v.strictObject({ inline: selector })],
+  'write "float", "launcher", "inline", or { "inline": "#after-order" }',
+)
+
 const prompt: v.GenericSchema<Prompt> = v.strictObject({
   id,
   question: v.exactOptional(questionText),
@@ -192,7 +198,7 @@ const prompt: v.GenericSchema<Prompt> = v.strictObject({
     v.union([span, v.pipe(v.array(span), v.minLength(1))], 'write hours such as "09:00-17:00", or a list of them'),
   ),
   timeZone: v.exactOptional(v.string()),
-  where: v.exactOptional(v.picklist(['float', 'launcher'])),
+  where: v.exactOptional(where),
   touchpoint: v.exactOptional(id),
   area: v.exactOptional(area),
   priority: v.exactOptional(v.number()),
@@ -209,9 +215,23 @@ const touchpoint: v.GenericSchema<Touchpoint> = v.strictObject({
   people: v.exactOptional(v.picklist(['customers', 'employees'])),
 })
 
+const hex = v.pipe(v.string(), v.regex(/^#([\da-fA-F]{3}){1,2}$/, 'write a colour such as "#0b5394"'))
+const colour: v.GenericSchema<Colour> = v.union(
+  [hex, v.strictObject({ light: hex, dark: hex })],
+  'write a colour such as "#0b5394", or { "light": "…", "dark": "…" }',
+)
+
 const look: v.GenericSchema<Look> = v.strictObject({
-  accent: v.exactOptional(v.pipe(v.string(), v.regex(/^#([\da-fA-F]{3}){1,2}$/, 'write a colour such as "#0b5394"'))),
+  accent: v.exactOptional(colour),
+  surface: v.exactOptional(colour),
+  text: v.exactOptional(colour),
+  radius: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(24, 'give 24 at most'))),
+  font: v.exactOptional(
+    v.pipe(v.string(), v.regex(/^[\p{L}\d _-]+(,[\p{L}\d _-]+)*$/u, 'write names of fonts, such as "Inter, Georgia"')),
+  ),
   scheme: v.exactOptional(v.picklist(['auto', 'light', 'dark'])),
+  launcher: v.exactOptional(v.picklist(['button', 'tab'])),
+  avoid: v.exactOptional(selector),
 })
 
 const change: v.GenericSchema<Change> = v.strictObject({

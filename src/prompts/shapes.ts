@@ -6,7 +6,7 @@ export const shapes = {
   id,
   touchpoint: id,
   share: /^(100|\d{1,2}(\.\d+)?)%$/,
-  where: /^(float|launcher)$/,
+  where: /^(float|launcher|inline)$/,
   area: /^(people|product|process|feedback)$/,
   stage: /^(before|during|after)$/,
   corner: /^(marketing|product|commerce|service)$/,

@@ -152,8 +152,11 @@ export interface Prompt {
   hours?: string | string[]
   /** IANA time zone of days, weekdays and hours. @default the visitor's */
   timeZone?: string
-  /** Opens by itself, or when the person opens the launcher. @default "float" */
-  where?: 'float' | 'launcher'
+  /**
+   * Opens by itself, or when the person opens the launcher, or stands in the page: in the first element that matches the
+   * selector, or in `<moodpoint-inline prompt="…">` with its id. @default "float"
+   */
+  where?: 'float' | 'launcher' | 'inline' | { inline: string }
   /** @default the id of the prompt */
   touchpoint?: string
   area?: Area
@@ -199,12 +202,27 @@ export interface Change {
   text: Text
 }
 
-/** How the prompt looks. */
+/** `#rgb` or `#rrggbb`; one for both schemes, or one for each. */
+export type Colour = string | { light: string; dark: string }
+
+/** How prompts and launcher look. A colour that is hard to see is moved until it is not, and the console says so. */
 export interface Look {
-  /** `#rgb` or `#rrggbb`. @default "#0b5394" */
-  accent?: string
+  /** Of the button that sends, and of the launcher. @default { "light": "#0b5394", "dark": "#8cc2ff" } */
+  accent?: Colour
+  /** What everything lies on. @default { "light": "#ffffff", "dark": "#1c1f25" } */
+  surface?: Colour
+  /** @default { "light": "#1b1f24", "dark": "#eceff3" } */
+  text?: Colour
+  /** Of the corners, in CSS pixels, from 0 to 24. @default 16 */
+  radius?: number
+  /** Names of fonts the page has loaded, such as `"Inter, Georgia"`. @default "system-ui" */
+  font?: string
   /** `auto` follows the `color-scheme` of the page. @default "auto" */
   scheme?: 'auto' | 'light' | 'dark'
+  /** The launcher is a button in the corner, or a tab at the edge of the window. @default "button" */
+  launcher?: 'button' | 'tab'
+  /** Selector of what neither a floating prompt nor the button may cover. @default nothing */
+  avoid?: string
 }
 
 /** What marketers write: plain JSON, hosted anywhere or passed inline. */

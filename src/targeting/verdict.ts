@@ -18,6 +18,8 @@ export type GateName =
   /** Reported by `explain()` alone, of prompts that open by themselves: they look at the page, and at the other prompts. */
   | 'moment'
   | 'priority'
+  /** Reported by `explain()` alone, of prompts that stand in the page. */
+  | 'place'
 
 /** Why the moment is a bad one: of a prompt that waits for a better one. */
 export type MomentCode =
@@ -80,6 +82,8 @@ export type GateCode =
   | MomentCode
   /** `priority`: another prompt that comes first would ask at the same moment. */
   | 'outranked'
+  /** `place`: nothing here matches the selector of the place (`wanted`). */
+  | 'no-place'
 
 /** What one gate found. */
 export interface Finding {

@@ -8,7 +8,21 @@ import { type Go, outcomeText, Prompt, type PromptOptions } from './Prompt.js'
 export interface OpenOptions extends PromptOptions {
   /** Set when the person asked for the prompt: it is modal, takes the focus and gives it back. */
   isModal: boolean
+  /** Set when it stands in the page, where people come by themselves, and what becomes shorter moves what follows. */
+  place?: Place | undefined
   clock: Clock
+}
+
+/** A place in the page for a prompt. */
+export interface Place {
+  /**
+   * Puts the element of the prompt there, and keeps it there.
+   *
+   * @param leave - Called where the place has gone, and the prompt with it.
+   */
+  put(host: HTMLElement, leave: Stop): void
+  /** The prompt is over. */
+  clear: Stop
 }
 
 /** A prompt on the page. */
@@ -28,7 +42,7 @@ const thanksMs = 8000
 
 /** Shows a prompt: a region that takes no focus, or a modal dialog when the person asked for it. */
 export function openPrompt(root: Mounted, options: OpenOptions, survey: Survey, go: Go): OpenPrompt {
-  const { isModal, clock, messages } = options
+  const { isModal, place, clock, messages } = options
   const { host } = root
   let phase: Phase | undefined
   let isTold = true
@@ -55,7 +69,7 @@ export function openPrompt(root: Mounted, options: OpenOptions, survey: Survey, 
     isTold = true
     stopTimer?.()
     root.firstElementChild?.replaceChildren(announcementOf(phase, options))
-    if (phase === 'sent' && !isModal) closeSoon()
+    if (phase === 'sent' && !isModal && !place) closeSoon()
   }
   root.addEventListener('animationend', announce)
   const draw = (survey: Survey) => {
@@ -80,8 +94,8 @@ export function openPrompt(root: Mounted, options: OpenOptions, survey: Survey, 
 }
 
 /** Where the question is, told once; later, what became of the answer. */
-function announcementOf(phase: Phase, { isModal, messages, questions }: OpenOptions): string {
-  if (phase === 'invited' && !isModal) return `${messages.announcement} ${questions[0]?.text}`
+function announcementOf(phase: Phase, { isModal, place, messages, questions }: OpenOptions): string {
+  if (phase === 'invited' && !isModal && !place) return `${messages.announcement} ${questions[0]?.text}`
   return outcomeText(phase, messages) ?? ''
 }
 

@@ -4,17 +4,15 @@
  * an important declaration of the page cannot overrule (CSS Cascade 5, section 6.1). Text on the accent is black where the
  * accent is lighter than 62 % in OKLCH, else white.
  */
-import type { Look } from '../prompts/types.js'
 
-const tokens = `:host{all:initial!important;display:contents!important;
+const tokens = `:host{all:initial!important;display:contents!important;color-scheme:inherit!important;
 --surface:light-dark(#fff,#1c1f25);--text:light-dark(#1b1f24,#eceff3);--muted:light-dark(#57606a,#a8b0ba);--accent:light-dark(#0b5394,#8cc2ff)}
 *{box-sizing:border-box;margin:0;padding:0;border:0;font:inherit;color:inherit;background:none;min-width:0}
 @media print{*{display:none}}`
 
 const shell = `
 .card,button{border:1px solid #0000}
-.card,.launcher{position:fixed;inset-block-end:0;inset-inline-end:0;z-index:2147483646;font:1em/1.4 system-ui,sans-serif;margin:1em;box-shadow:0 0 0 1px #0002,0 .5em 1.5em #0003}
-.card{z-index:2147483647;color:var(--text);background:var(--surface);border-radius:1em;padding:1.25em;width:22.5em;max-width:calc(100vw - 2em);max-height:calc(100dvh - 2em);overflow:auto}
+.card{position:fixed;inset-block-end:0;inset-inline-end:0;z-index:2147483647;font:1em/1.4 system-ui,sans-serif;margin:1em;box-shadow:0 0 0 1px #0002,0 .5em 1.5em #0003;color:var(--text);background:var(--surface);border-radius:1em;padding:1.25em;width:22.5em;max-width:calc(100vw - 2em);max-height:calc(100dvh - 2em);overflow:auto}
 dialog.card{inset:0;margin:auto}
 dialog::backdrop{background:#0008}
 [role]{position:fixed;width:20em;height:1em;contain:strict;clip-path:inset(50%)}
@@ -26,9 +24,9 @@ legend{padding-bottom:.5em}
 button{font-weight:600;min-height:2.75em;padding:.375em 1em;border-radius:.625em;cursor:pointer}
 .quiet{color:var(--muted)}
 fieldset label:hover,.quiet:hover{background:#7d859026}
-.send,.launcher,.thanks svg{background:var(--accent);color:oklch(from var(--accent) clamp(0,(.62 - l)*1e9,1) 0 0)}
+.send,.thanks svg{background:var(--accent);color:oklch(from var(--accent) clamp(0,(.62 - l)*1e9,1) 0 0)}
 :focus-visible,input:focus-visible+*{outline:.1875em solid var(--text);outline-offset:.125em}
-.options label,.options span,.launcher{border-radius:1.5em}`
+.options label,.options span{border-radius:1.5em}`
 
 const parts = `
 .faces{display:grid;grid-template-columns:repeat(5,1fr)}
@@ -71,10 +69,5 @@ section .invited .actions{position:absolute;inset-block-start:.25em;inset-inline
 :checked+span{background:Highlight;color:HighlightText;forced-color-adjust:none}
 }`
 
-const styles = tokens + shell + parts + media
-
-/** The style sheet of a prompt, adopted by its shadow root; anything but a hex colour and a known scheme is ignored. */
-export function stylesOf({ accent = '', scheme = 'auto' }: Look): string {
-  const colour = /^#([\da-f]{3}){1,2}$/i.test(accent) ? `--accent:${accent}` : ''
-  return `${styles}:host{${colour};color-scheme:${/^(light|dark)$/.test(scheme) ? scheme : 'inherit'}!important}`
-}
+/** The style sheet of prompts, adopted by their shadow roots. */
+export const styles: string = tokens + shell + parts + media

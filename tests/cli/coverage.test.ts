@@ -26,6 +26,12 @@ No gaps.
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
   })
 
+  test('says in what part of its pages a prompt stands', async () => {
+    const inline = aFileOf([{ id: 'mood', question: 'How?', where: { inline: '#after' } }])()
+    const { stdout } = await runCli('coverage', inline, '--pages', aFile('/'))
+    expect(stdout).toContain('  1  mood  1 of 1 pages, in #after, where they have it')
+  })
+
   test('names gaps; a prompt without a page is one to mend', async () => {
     const gaps = aFileOf([{ id: 'help', question: 'How?', pages: ['/help'] }])()
     const { code, stdout } = await runCli('coverage', gaps, '--pages', aFile('/a\n/b'))

@@ -70,6 +70,16 @@ Thursday, 3 December 2026 at 10:15, a first visit, in every share
     expect(await runCli('explain', only, ...page)).toMatchObject({ code: 1, stderr: '' })
   })
 
+  test('says in what part of the page a prompt stands, which no other prompt outranks', async () => {
+    const prompts = [
+      { id: 'first', question: 'How?' },
+      { id: 'mood', question: 'How?', where: { inline: '#after' } },
+    ]
+    const own = aFile(JSON.stringify({ prompts }))
+    const { stdout } = await runCli('explain', own, '--url', 'https://shop.example/done')
+    expect(stdout).toContain('asks     mood: in #after, 3 seconds after the page has loaded')
+  })
+
   test('offers nothing behind a launcher that is not for this page', async () => {
     const only = aFile(JSON.stringify({ prompts: [{ id: 'a', question: 'How?', pages: ['/b'], where: 'launcher' }] }))
     expect(await runCli('explain', only, ...page)).toMatchObject({ code: 1 })

@@ -17,6 +17,7 @@ export interface JsonSchema {
   minLength?: number
   maxLength?: number
   minimum?: number
+  maximum?: number
   propertyNames?: JsonSchema
 }
 
@@ -28,7 +29,10 @@ export function matchesSchema(value: unknown, schema: JsonSchema): boolean {
   if (schema.enum && !schema.enum.includes(value)) return false
   if (schema.anyOf && !schema.anyOf.some((one) => matchesSchema(value, one))) return false
   if (typeof value === 'string') return matchesText(value, schema)
-  if (typeof value === 'number') return value >= (schema.minimum ?? Number.NEGATIVE_INFINITY)
+  if (typeof value === 'number')
+    return (
+      value >= (schema.minimum ?? Number.NEGATIVE_INFINITY) && value <= (schema.maximum ?? Number.POSITIVE_INFINITY)
+    )
   if (Array.isArray(value)) return matchesList(value, schema)
   return value && typeof value === 'object' ? matchesObject(value, schema) : true
 }

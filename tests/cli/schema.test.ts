@@ -1,7 +1,17 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { checkPromptFile } from '../../src/prompts/checkPromptFile.js'
-import type { Change, Look, Pacing, Prompt, PromptFile, Question, Touchpoint, Who } from '../../src/prompts/types.js'
+import type {
+  Change,
+  Colour,
+  Look,
+  Pacing,
+  Prompt,
+  PromptFile,
+  Question,
+  Touchpoint,
+  Who,
+} from '../../src/prompts/types.js'
 import { type JsonSchema, matchesSchema } from './matchesSchema.js'
 import { type Ended, runCli } from './runCli.js'
 
@@ -45,7 +55,10 @@ const keys = {
     1
   >,
   place: { touchpoint: 1, name: 1, stage: 1, corner: 1, people: 1 } satisfies Record<keyof Touchpoint, 1>,
-  look: { accent: 1, scheme: 1 } satisfies Record<keyof Look, 1>,
+  look: {
+    ...{ accent: 1, surface: 1, text: 1, radius: 1, font: 1, scheme: 1, launcher: 1, avoid: 1 },
+  } satisfies Record<keyof Look, 1>,
+  colour: { light: 1, dark: 1 } satisfies Record<keyof Exclude<Colour, string>, 1>,
   change: { date: 1, touchpoint: 1, text: 1 } satisfies Record<keyof Change, 1>,
 }
 
@@ -80,7 +93,18 @@ describe('the JSON schema', () => {
         'additionalProperties',
         'propertyNames',
       ],
-      ...['minProperties', 'items', 'minItems', 'maxItems', 'pattern', 'format', 'minLength', 'maxLength', 'minimum'],
+      ...[
+        'minProperties',
+        'items',
+        'minItems',
+        'maxItems',
+        'pattern',
+        'format',
+        'minLength',
+        'maxLength',
+        'minimum',
+        'maximum',
+      ],
     ]
     for (const part of partsOf(schema)) {
       expect(known).toEqual(expect.arrayContaining(Object.keys(part)))

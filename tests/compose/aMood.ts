@@ -10,7 +10,6 @@ await Promise.all([
   import('../../src/keep.js'),
   import('../../src/compose/createMoments.js'),
   import('../../src/compose/measures.js'),
-  import('../../src/compose/offerLauncher.js'),
   import('../../src/compose/rareGates.js'),
   import('../../src/compose/piping.js'),
   import('../../src/compose/syncHistory.js'),
@@ -21,6 +20,7 @@ await Promise.all([
   import('../../src/platform/memoryStorage.js'),
   import('../../src/prompts/keepCopy.js'),
   import('../../src/prompts/tendCopy.js'),
+  import('../../src/shapes.js'),
   import('../../src/triggers/rare/startRare.js'),
   import('../../src/ui/toThanks.js'),
 ])

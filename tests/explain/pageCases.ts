@@ -3,6 +3,20 @@ import type { GateCode, GateName } from '../../src/targeting/verdict.js'
 /** What the page alone knows of a moment, and how it is said. */
 export const pageCases: Array<[gate: GateName, code: GateCode, wanted: unknown, why: string, remedy: string]> = [
   [
+    'place',
+    'no-place',
+    '#after-order',
+    'Its place is not on this page: nothing matches #after-order.',
+    'Correct the selector in "where", or let the page draw it: the prompt comes as soon as it is there.',
+  ],
+  [
+    'place',
+    'no-place',
+    'moodpoint-inline[prompt="mood"]',
+    'Its place is not on this page: nothing matches moodpoint-inline[prompt="mood"].',
+    'Write <moodpoint-inline prompt="mood"></moodpoint-inline> into the page.',
+  ],
+  [
     'consent',
     'no-consent',
     undefined,

@@ -52,6 +52,16 @@ test('of the prompts behind the button the first that fits is offered, and the o
   expect(away?.reasons[0]?.code).toBe('other-page')
 })
 
+test.each([
+  [{ inline: '#after' }, 'Stands in #after, 3 seconds after the page has loaded; it counts as asked once it is seen.'],
+  [
+    'inline' as const,
+    'Stands in <moodpoint-inline prompt="a">, 3 seconds after the page has loaded; it counts as asked once it is seen.',
+  ],
+])('a prompt in the page, %j, says where', (where, when) => {
+  expect(tell(aPrompt({ id: 'a', where, when: { load: '3s' } }))[0]).toMatchObject({ standing: 'asks', when })
+})
+
 test('a prompt that is open asks now, and what keeps it from asking again is not told', () => {
   const prompt = aPrompt({ id: 'a', until: '2020-01-01' })
   const verdicts = [decide(prompt, someFacts({}), now, allGates())]

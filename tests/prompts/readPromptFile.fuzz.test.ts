@@ -12,7 +12,7 @@ const rights = {
   share: ['25%', '100%'],
   from: ['2026-12-01'],
   timeZone: ['Europe/Berlin'],
-  where: ['float', 'launcher'],
+  where: ['float', 'launcher', 'inline', { inline: '#after' }],
   touchpoint: ['cart'],
   area: ['people'],
   pacing: [{ perVisit: 2 }, {}],
@@ -59,7 +59,7 @@ describe('whatever a prompt file holds', () => {
           for (const [type] of when) expect(['load', 'route', 'event', 'scroll', 'visible', 'views']).toContain(type)
           expect(pages.every((page) => typeof page === 'string')).toBe(true)
           expect(Number.parseFloat(share)).toBeGreaterThanOrEqual(0)
-          expect(['float', 'launcher']).toContain(where)
+          expect(['float', 'launcher', 'inline', '#after']).toContain((where as { inline?: string }).inline ?? where)
           for (const span of [pacing.between, pacing.afterAnswer, pacing.afterDismissal]) {
             expect(toMs(span)).toBeGreaterThanOrEqual(0)
           }

@@ -93,6 +93,7 @@ describe('a malformed prompt is left out alone, and its path is told:', () => {
     ['a share above all', { share: '101%' }, 'prompts[1] "bad".share'],
     ['a place nobody knows', { where: 'centre' }, 'prompts[1] "bad".where'],
     ['a place in a list', { where: ['launcher'] }, 'prompts[1] "bad".where'],
+    ['a place without a selector', { where: { inline: '' } }, 'prompts[1] "bad".where'],
     ['a touchpoint with a space', { touchpoint: 'order confirmed' }, 'prompts[1] "bad".touchpoint'],
     ['a touchpoint that is a number', { touchpoint: 7 }, 'prompts[1] "bad".touchpoint'],
     ['an area nobody knows', { area: 'place' }, 'prompts[1] "bad".area'],

@@ -28,7 +28,7 @@ const parts = {
   ko: 'Korean: a visitor wants it',
   ar: 'Arabic: a visitor wants it',
   he: 'Hebrew: a visitor wants it',
-  offerLauncher: 'a prompt has `"where": "launcher"`, or there are no prompts',
+  shapes: 'a prompt stands behind the launcher or in the page, or there are no prompts',
   startRare:
     'a prompt of the page waits for `scroll`, `visible`, `click`, `exit`, `idle`, `views` or an `event` with conditions',
   rareGates:

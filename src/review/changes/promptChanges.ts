@@ -1,5 +1,6 @@
 import { listed, weekdayInWords } from '../../explain/inWords.js'
 import { tellTriggers } from '../../explain/tellTriggers.js'
+import { tellWhere } from '../../explain/tellWhere.js'
 import { tellAccepted, tellWho } from '../../explain/tellWho.js'
 import type { NormalPrompt } from '../../prompts/normalPrompt.js'
 import type { Change } from './change.js'
@@ -9,6 +10,12 @@ interface Field {
   kind: string
   of(prompt: NormalPrompt): unknown
   tell(before: NormalPrompt, after: NormalPrompt): string
+}
+
+const whereItIs = (prompt: NormalPrompt) => {
+  if (prompt.where === 'launcher') return 'stands behind the Feedback button'
+  const place = tellWhere(prompt)
+  return place ? `stands ${place}` : 'opens by itself'
 }
 
 const fields: Field[] = [
@@ -37,10 +44,7 @@ const fields: Field[] = [
   {
     kind: 'where',
     of: ({ where }) => where,
-    tell: (_, { where }) =>
-      where === 'launcher'
-        ? 'stands behind the Feedback button and no longer opens by itself.'
-        : 'opens by itself and no longer stands behind the Feedback button.',
+    tell: (before, after) => `${whereItIs(after)} and no longer ${whereItIs(before)}.`,
   },
   { kind: 'thanks', of: ({ thanks }) => thanks, tell: () => 'says something else to people who have answered.' },
   {

@@ -6,7 +6,7 @@ import type { PromptWarning } from './rule.js'
 export const missingDefault: PromptWarning = ({ normal }) => {
   const needed = neededData(normal)
   const [first] = needed
-  const isBrought = normal.where === 'float' && normal.when.every(([type]) => type === 'event')
+  const isBrought = normal.where !== 'launcher' && normal.when.every(([type]) => type === 'event')
   if (!first || isBrought) return []
   const problem = `is silent until your page has said ${listed(needed.map((name) => `"${name}"`))} by setTraits() or an event`
   return [{ path: '', problem, remedy: `write a default, such as {${first}|…}, or ask at the event that says it` }]

@@ -1,4 +1,5 @@
 import { durationInWords } from '../../explain/inWords.js'
+import { tellWhere } from '../../explain/tellWhere.js'
 import { neededData } from '../../prompts/neededData.js'
 import type { NormalPrompt } from '../../prompts/normalPrompt.js'
 import { toMs } from '../../prompts/toMs.js'
@@ -36,7 +37,7 @@ export function shadowOf(prompt: ReviewedPrompt, prompts: ReviewedPrompt[]): Rev
   return prompts.find((other, index) => {
     const [own, first] = [prompt.normal, other.normal]
     const isBefore = ordered.indexOf(first) < ordered.indexOf(own)
-    if (other === prompt || own.where !== first.where || !alwaysAsks(first, own)) return false
+    if (other === prompt || own.where !== first.where || tellWhere(own) || !alwaysAsks(first, own)) return false
     // The checker itself tells of a launcher that hides all that follow.
     const isFirst = own.where === 'launcher' ? index < at && first.pages[0] : comesFirst(first, own, isBefore)
     return isFirst && !hasRoomForMore(own) && coversPages(first, own)

@@ -28,7 +28,7 @@ export const starved: FileWarning = (file) => {
  * the same moments compete.
  */
 function crowdsOf({ prompts }: ReviewedFile): Crowd[] {
-  const asking = prompts.filter((prompt) => prompt.normal.where === 'float' && !shadowOf(prompt, prompts))
+  const asking = prompts.filter((prompt) => prompt.normal.where !== 'launcher' && !shadowOf(prompt, prompts))
   const distinct = <T>(of: (prompt: ReviewedPrompt) => T[]): T[] => [...new Set(asking.flatMap(of))]
   const [moments, pages] = [distinct(momentsOf), distinct(({ normal }) => examplePages(normal))]
   const days = distinct(({ normal }) => [normal.from ?? ''])

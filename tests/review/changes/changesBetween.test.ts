@@ -139,6 +139,13 @@ describe('a prompt', () => {
       ["when: asks when your page calls mood.event('x'), no longer 3 seconds after the page has loaded."],
     ],
     ['where', {}, { where: 'launcher' }, ['where: stands behind the Feedback button and no longer opens by itself.']],
+    ['a place', {}, { where: { inline: '#after' } }, ['where: stands in #after and no longer opens by itself.']],
+    [
+      'a tag',
+      { where: 'launcher' },
+      { where: 'inline' },
+      ['where: stands in <moodpoint-inline prompt="mood"> and no longer stands behind the Feedback button.'],
+    ],
     [
       'where, back',
       { where: 'launcher' },

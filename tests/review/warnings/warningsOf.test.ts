@@ -218,6 +218,7 @@ describe('is content with', () => {
     ['room for two, and no wait', two({}, {}, { pacing: { perVisit: 2, between: '0s' } })],
     ['a launcher and a prompt that opens', two({}, launcher)],
     ['launchers the checker tells of', two(launcher, launcher)],
+    ['two in the page', two({ where: 'inline' }, { where: 'inline' }, { pacing: { perVisit: 2 } })],
     ['a share large enough', one({ share: '31%' }), visitors],
     ['a launcher, whatever its visitors', one(launcher), { visitors: 1 }],
     ['the same languages', two({ question: both }, { question: both, when: { event: 'x' } })],
