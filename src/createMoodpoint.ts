@@ -57,7 +57,7 @@ export const composeMoodpoint: Compose = (settings, platform, document, look) =>
       report('prompts', `show("${id}"): there are ${prompts.map((one) => one.id)}`)
       return 'none'
     },
-    explain: () => safely(watch.explain().then(explain), []),
+    explain: () => safely(started.then(watch.explain).then(explain), []), // before, the page is not yet counted
     on: bus.on,
     outbox: openOutbox(rooms),
     setTraits: (given) => void Object.assign(traits, given),

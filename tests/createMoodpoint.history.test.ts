@@ -30,6 +30,16 @@ describe('a host that keeps the history of its visitor', () => {
     expect(await stopsOf(second)).toEqual(['asked-lately'])
   })
 
+  test('is heard before an early explain() answers', async () => {
+    const host = aHost()
+    const first = openMood(createDevice(), { history: host })
+    await first.pass(3)
+    const second = openMood(createDevice(), { history: host })
+    const early = stopsOf(second)
+    await second.pass(3)
+    expect(await early).toEqual(['asked-lately'])
+  })
+
   test('is handed nothing but what was shown, answered and dismissed', async () => {
     const host = aHost()
     const { press, pass } = openMood(createDevice(), { history: host })
