@@ -165,10 +165,12 @@ const small = (names = {}) => ({
     const smaller = uglify.minify(result.code, {
       module: true,
       compress: { passes: 3, inline: 1, hoist_props: false },
-      mangle: { properties: { regex: new RegExp(`^_[a-z]|^(${Object.keys(names).join('|')})$`) } },
-      // UglifyJS marks its keys; it changes the cache it is given.
-      nameCache: {
-        props: { props: Object.fromEntries(Object.entries(names).map(([own, short]) => [`$${own}`, short])) },
+      mangle: {
+        properties: {
+          regex: new RegExp(`^_[a-z]|^(${Object.keys(names).join('|')})$`),
+          // UglifyJS marks its keys. As `nameCache` it would keep names of variables too, and clash.
+          cache: { props: Object.fromEntries(Object.entries(names).map(([own, short]) => [`$${own}`, short])) },
+        },
       },
       sourceMap: { content: result.map },
     })

@@ -49,7 +49,7 @@ export function keepClear(root: ShadowRoot, { name, avoid }: ClearOptions): void
   }
   for (const type of ['focusin', 'focusout', 'scroll'])
     document.addEventListener(type, soon, { signal: until, capture: true })
-  for (const type of ['resize', 'scroll']) visualViewport?.addEventListener(type, soon, { signal: until })
+  for (const type of ['resize', 'scroll']) globalThis.visualViewport?.addEventListener(type, soon, { signal: until })
   const observer = new ResizeObserver(soon)
   const own = root.querySelector(`.${name}`)
   if (own) observer.observe(own)
@@ -59,7 +59,7 @@ export function keepClear(root: ShadowRoot, { name, avoid }: ClearOptions): void
 /** The part of the window that is seen: a keyboard on the screen covers the rest. */
 function seen({ documentElement }: Document): Box {
   const right = documentElement.clientWidth
-  const { offsetTop, height, scale } = visualViewport ?? { offsetTop: 0, height: innerHeight, scale: 1 }
+  const { offsetTop, height, scale } = globalThis.visualViewport ?? { offsetTop: 0, height: innerHeight, scale: 1 }
   if (scale > zoomedIn) return { left: 0, right, top: 0, bottom: innerHeight }
   return { left: 0, right, top: offsetTop, bottom: Math.min(innerHeight, offsetTop + height) }
 }

@@ -1,13 +1,13 @@
+import { vi } from 'vitest'
 import { composeMoodpoint } from '../../src/createMoodpoint.js'
 import type { MoodpointEvents } from '../../src/moodpoint.js'
 import { type MoodpointOptions, readOptions } from '../../src/options.js'
 import type { PromptFile } from '../../src/prompts/types.js'
 import type { Device, FakePlatform } from '../platform/fakePlatform.js'
 
-// Fetched here once, so that waiting for a chunk takes turns of the event loop and no time.
+// Fetched here once, so that waiting for a chunk takes turns of the event loop and little time.
 await Promise.all([
-  import('../../src/ask.js'),
-  import('../../src/keep.js'),
+  import('../../src/show.js'),
   import('../../src/compose/createMoments.js'),
   import('../../src/compose/measures.js'),
   import('../../src/compose/rareGates.js'),
@@ -45,7 +45,7 @@ export function openMood(device: Device, options: MoodpointOptions = {}, platfor
   const rest = async () => {
     for (let turn = 0; turn < 4; turn++) {
       await device.idle()
-      await new Promise((resolve) => setTimeout(resolve, 0))
+      await vi.dynamicImportSettled() // on a busy machine a chunk takes longer than a turn
     }
   }
   const roots = () => [...page.querySelectorAll('moodpoint-prompt')].map((host) => host.shadowRoot as ShadowRoot)
