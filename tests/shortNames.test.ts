@@ -47,11 +47,31 @@ const isText = (node: ts.Node): node is ts.StringLiteralLike =>
 function reasonToKeep(node: ts.Node, checker: ts.TypeChecker): string | undefined {
   const at = here(node.getSourceFile())
   if (isText(node) && names.has(node.text)) return `${node.text}: ${at} has it as a text`
+  const inPattern = ts.isRegularExpressionLiteral(node) && node.text.match(/\w+/g)?.find((word) => names.has(word))
+  if (inPattern) return `${inPattern}: ${at} has it in a pattern`
   const property = propertyOf(node, checker)
   if (!property || !names.has(property.name)) return
-  const places = property.symbol?.declarations?.map((declared) => here(declared.getSourceFile())) ?? []
-  const wrong = places.length ? places.find((place) => !place.startsWith('src/') || contracts.test(place)) : 'nowhere'
-  return wrong && `${property.name}: ${at} has it of ${wrong}`
+  const declared = property.symbol?.declarations ?? []
+  const wrong = declared[0] ? declared.find(keepsName) : node
+  return wrong && `${property.name}: ${at} has it of ${here(wrong.getSourceFile())}`
+}
+
+/** Exports of a chunk keep their names, which are read from what `import()` resolves with. */
+function keepsName(declared: ts.Declaration): boolean {
+  const isExport = !ts.isObjectLiteralElement(declared) && !ts.isTypeElement(declared) && !ts.isBindingElement(declared)
+  const place = here(declared.getSourceFile())
+  return isExport || !place.startsWith('src/') || contracts.test(place)
+}
+
+/** Names exported by files that `import()` fetches, whatever type it is said to resolve with. */
+function fetchedExports(file: ts.SourceFile, checker: ts.TypeChecker): string[] {
+  const found: string[] = []
+  walk(file, (node) => {
+    if (!ts.isCallExpression(node) || node.expression.kind !== ts.SyntaxKind.ImportKeyword) return
+    const fetched = node.arguments[0] && checker.getSymbolAtLocation(node.arguments[0])
+    if (fetched) found.push(...checker.getExportsOfModule(fetched).map(({ name }) => name))
+  })
+  return found
 }
 
 function walk(node: ts.Node, visit: (node: ts.Node) => void): void {
@@ -66,6 +86,8 @@ describe('properties with short names in the built script', () => {
     const reasons: string[] = []
     for (const file of all.getSourceFiles()) {
       if (!here(file).startsWith('src/') || elsewhere.test(here(file))) continue
+      const fetched = fetchedExports(file, checker).filter((name) => names.has(name))
+      reasons.push(...fetched.map((name) => `${name}: ${here(file)} fetches what exports it`))
       walk(file, (node) => void reasons.push(...[reasonToKeep(node, checker) ?? []].flat()))
     }
     expect(reasons).toEqual([])
