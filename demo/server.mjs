@@ -3,6 +3,7 @@ import { realpathSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { createReceiver } from 'moodpoint/receiver'
 import { createSqliteStore } from 'moodpoint/receiver/sqlite'
+import { databaseFile } from './server/databaseFile.mjs'
 import { freePort } from './server/freePort.mjs'
 import { listen } from './server/listen.mjs'
 import { createShop } from './server/shop.mjs'
@@ -14,7 +15,7 @@ import { createUnplug } from './server/unplug.mjs'
  *
  * @param {{ port?: number, database?: string }} [options] port 0 takes any free one
  */
-export async function startDemo({ port = 0, database = fileURLToPath(new URL('feedback.db', import.meta.url)) } = {}) {
+export async function startDemo({ port = 0, database = databaseFile } = {}) {
   const store = await createSqliteStore({ file: database })
   const switches = createSwitches()
   const closing = new AbortController()
