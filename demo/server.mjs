@@ -3,9 +3,11 @@ import { realpathSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { createReceiver } from 'moodpoint/receiver'
 import { createSqliteStore } from 'moodpoint/receiver/sqlite'
+import { createPulse } from './server/createPulse.mjs'
 import { databaseFile } from './server/databaseFile.mjs'
 import { freePort } from './server/freePort.mjs'
 import { listen } from './server/listen.mjs'
+import { createResults } from './server/results.mjs'
 import { createShop } from './server/shop.mjs'
 import { createSwitches, setSwitches } from './server/switches.mjs'
 import { createUnplug } from './server/unplug.mjs'
@@ -21,7 +23,10 @@ export async function startDemo({ port = 0, database = databaseFile } = {}) {
   const closing = new AbortController()
   /** @type {import('./server/endpoint.mjs').SeenRequest[]} */
   const requests = []
-  const handle = createShop({ store, receive: createReceiver({ store }), switches, requests, signal: closing.signal })
+  const pulse = createPulse(store)
+  const results = createResults({ database, pulse })
+  const parts = { store, pulse, results, switches, requests, signal: closing.signal }
+  const handle = createShop({ ...parts, receive: createReceiver({ store }) })
   const server = await listen(handle, { port, unplug: createUnplug({ switches, requests }) })
   const address = /** @type {import('node:net').AddressInfo} */ (server.address())
 
@@ -35,6 +40,7 @@ export async function startDemo({ port = 0, database = databaseFile } = {}) {
       const closed = new Promise((resolve) => server.close(resolve))
       server.closeAllConnections()
       await closed
+      await results.close()
       await store.close()
     },
   }
@@ -42,7 +48,9 @@ export async function startDemo({ port = 0, database = databaseFile } = {}) {
 
 async function main() {
   const demo = await startDemo({ port: await freePort(Number(process.env.PORT ?? 4173)) })
-  console.log(`The shop:  ${demo.url}/\nThe inbox: ${demo.url}/inbox\nStop with Ctrl+C.`)
+  console.log(
+    `The shop:  ${demo.url}/\nThe inbox: ${demo.url}/inbox\nResults:   ${demo.url}/results  (npm run simulate fills them)\nStop with Ctrl+C.`,
+  )
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => demo.close())
 }
 

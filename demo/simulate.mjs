@@ -10,7 +10,7 @@ import { drawProgress } from './simulate/progress.mjs'
 
 const help = `Sends simulated shoppers through the widget and the receiver into the shop's database.
 
-  npm run simulate -- [--shoppers 700] [--weeks 12] [--seed 1] [--db demo/feedback.db]
+  npm run simulate -- [--shoppers 1200] [--weeks 12] [--seed 1] [--db demo/feedback.db]
 
 The same seed makes the same records, and sent twice they count once. All of them say "synthetic": true.`
 
@@ -29,7 +29,7 @@ function readOptions(args) {
   const { values } = parseArgs({
     args,
     options: {
-      shoppers: { type: 'string', default: '700' },
+      shoppers: { type: 'string', default: '1200' },
       weeks: { type: 'string', default: '12' },
       seed: { type: 'string', default: '1' },
       db: { type: 'string', default: databaseFile },

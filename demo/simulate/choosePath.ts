@@ -2,13 +2,19 @@ import type { SceneName } from './scenes.js'
 import type { Chance } from './seededRandom.js'
 
 /** How often somebody who felt so buys, or stays: the link between feeling and growth that the story tells. */
-const stays = (felt: number) => 0.12 + 0.165 * (felt - 1)
+const stays = (felt: number) => 0.06 + 0.2 * (felt - 1)
+
+/** Where people come in; some were customers before. */
+const beginnings: [SceneName, ...SceneName[]] = [
+  ...(['ad', 'ad', 'landing', 'landing', 'catalogue', 'catalogue', 'catalogue'] as const),
+  ...(['chat', 'order', 'parcel', 'case'] as const),
+]
 
 /** What a customer does next, by where they are and how it has felt so far; nothing when the story is over. */
 export function nextScene(last: SceneName | undefined, felt: number, chance: Chance): SceneName | undefined {
   switch (last) {
     case undefined:
-      return chance.pick(['ad', 'landing', 'landing', 'catalogue', 'catalogue', 'catalogue', 'chat', 'order', 'parcel', 'case'])
+      return chance.pick(beginnings)
     case 'ad':
     case 'landing':
       return chance.isSo(stays(felt)) ? chance.pick(['catalogue', 'order', 'order', 'chat']) : undefined

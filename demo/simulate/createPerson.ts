@@ -3,7 +3,7 @@ import { scales } from '../../src/prompts/scales.js'
 import type { Band } from '../../src/prompts/types.js'
 import { keyOf } from '../../src/survey/answers.js'
 import type { ShownQuestion } from '../../src/survey/conversation.js'
-import type { Given, Survey } from '../../src/survey/survey.js'
+import type { Given } from '../../src/survey/survey.js'
 import comments from './comments.json'
 import type { Move, NextMove } from './headlessAsk.js'
 import type { Chance } from './seededRandom.js'
@@ -80,7 +80,9 @@ function answerTo(question: ShownQuestion, feeling: number, prompt: NormalPrompt
   const band: Band = feeling < 3 ? 'low' : feeling > 3 ? 'high' : 'mid'
   if (options[0]) {
     const isNeeded = question.id === 'stopped' || chance.isSo(0.75)
-    return isNeeded ? { choices: [options[Math.floor(chance.fraction() ** 1.6 * options.length)]?.id ?? ''] } : undefined
+    return isNeeded
+      ? { choices: [options[Math.floor(chance.fraction() ** 1.6 * options.length)]?.id ?? ''] }
+      : undefined
   }
   if (scale !== 'comment' || !chance.isSo(wordy[band])) return undefined
   const own = (comments as Record<string, Record<Band, string[]>>)[prompt.touchpoint]?.[band] ?? []
@@ -97,6 +99,7 @@ function rate(bands: Band[], first: number, feeling: number, chance: Chance): Gi
 }
 
 function timeFor(given: Given, chance: Chance): number {
-  if (typeof given === 'string') return Math.max(1500, (given.length / lettersPerSecond) * 1000 * chance.between(0.5, 1.1))
+  if (typeof given === 'string')
+    return Math.max(1500, (given.length / lettersPerSecond) * 1000 * chance.between(0.5, 1.1))
   return given.value === undefined ? chance.between(900, 2600) : chance.between(1300, 4600)
 }

@@ -17,11 +17,11 @@ export const effects: Record<string, Effect> = {
   'order-confirmed': { before: 2.9, after: 4.2 },
   'checkout-left': { before: 2.5, after: 2.5 },
   'chat-closed': { before: 2.4, after: 3.9 },
-  delivered: { before: 2.6 },
+  delivered: { before: 2.4 },
   'case-closed': { before: 2.3, after: 4.2 },
   account: { before: 3.8 },
   renewed: { before: 4.1 },
-  'membership-ended': { before: 2.7 },
+  'membership-ended': { before: 3.2 },
   helping: { before: 2.3, after: 4 },
   work: { before: 3, after: 3.9 },
 }

@@ -49,7 +49,7 @@ export async function liveAsCustomer(world: World, seed: number): Promise<void> 
   let felt = 3.5
   for (let next = nextScene(last, felt, chance); next; next = nextScene(last, felt, chance)) {
     if (device.clock.now() > world.until) return
-    if (device.clock.now() >= world.from) felt = 0.4 * felt + 0.6 * (await visit(life, scenes[next]))
+    if (device.clock.now() >= world.from) felt = 0.25 * felt + 0.75 * (await visit(life, scenes[next]))
     last = next
     await device.pass(chance.between(14.2, 19) * day)
     await device.pass(Math.max(0, atDaytime(device.clock.now(), chance) - device.clock.now()))

@@ -23,7 +23,11 @@ export function drawProgress(output, now) {
       const state = output.isTTY ? `${bar} ${lived}` : bar
       if (state === drawn) return
       drawn = state
-      output.write(output.isTTY ? `\r${bar} ${lived}/${lives} shoppers, ${seconds} s ` : `${bar} of ${lives} shoppers, ${seconds} s\n`)
+      output.write(
+        output.isTTY
+          ? `\r${bar} ${lived}/${lives} shoppers, ${seconds} s `
+          : `${bar} of ${lives} shoppers, ${seconds} s\n`,
+      )
     },
     end() {
       if (output.isTTY) output.write('\n')
