@@ -2,7 +2,7 @@ import type { SceneName } from './scenes.js'
 import type { Chance } from './seededRandom.js'
 
 /** How often somebody who felt so buys, or stays: the link between feeling and growth that the story tells. */
-const stays = (felt: number) => 0.06 + 0.2 * (felt - 1)
+const stays = (felt: number) => 0.02 + 0.22 * (felt - 1)
 
 /** Where people come in; some were customers before. */
 const beginnings: [SceneName, ...SceneName[]] = [

@@ -51,7 +51,8 @@ export async function liveAsCustomer(world: World, seed: number): Promise<void> 
     if (device.clock.now() > world.until) return
     if (device.clock.now() >= world.from) felt = 0.25 * felt + 0.75 * (await visit(life, scenes[next]))
     last = next
-    await device.pass(chance.between(14.2, 19) * day)
+    const isQuick = scenes[next].stage === 'before' && chance.isSo(0.5) // who buys tomorrow is not asked again
+    await device.pass((isQuick ? chance.between(0.6, 2) : chance.between(14.2, 19)) * day)
     await device.pass(Math.max(0, atDaytime(device.clock.now(), chance) - device.clock.now()))
   }
 }

@@ -26,15 +26,16 @@ const withoutTypes = {
   },
 }
 
-/** Sources name each other by what will be built of them. */
+/**
+ * Sources name each other by what will be built of them.
+ *
+ * @type {import('rollup').Plugin}
+ */
 const builtNames = {
   name: 'built-names',
-  /** @param {string} id @param {string | undefined} importer */
-  async resolveId(id, importer) {
-    if (!importer || !/^\.\.?\//.test(id) || !id.endsWith('.js')) return null
-    // @ts-expect-error `this` is the plugin's context.
-    const resolved = await this.resolve(id.replace(/\.js$/, ''), importer, { skipSelf: true })
-    return resolved
+  resolveId(id, importer) {
+    const isSource = importer && /^\.\.?\/.*\.js$/.test(id)
+    return isSource ? this.resolve(id.replace(/\.js$/, ''), importer, { skipSelf: true }) : null
   },
 }
 
