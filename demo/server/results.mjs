@@ -27,7 +27,10 @@ function startServe(database, isSimulated) {
   })
   const said = /** @type {string[]} */ ([])
   child.stderr.on('data', (text) => said.splice(0, said.length, String(text)))
+  const stop = () => void child.kill()
+  process.once('exit', stop) // whatever ends the shop, it leaves nothing behind
   const ended = new Promise((resolve) => child.once('close', resolve))
+  ended.then(() => process.off('exit', stop))
   /** @type {Promise<string>} */
   const address = new Promise((resolve, reject) => {
     createInterface(child.stdout).on('line', (line) => {
@@ -37,7 +40,7 @@ function startServe(database, isSimulated) {
     ended.then(() => reject(new Error(`moodpoint serve has ended: ${said}`)))
   })
   address.catch(() => {}) // told to whoever asks for the page
-  return { token, address, ended, stop: () => child.kill() }
+  return { token, address, ended, stop }
 }
 
 /**

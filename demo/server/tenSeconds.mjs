@@ -16,7 +16,7 @@ function quantile(values, share) {
 }
 
 /** @param {number} seconds */
-const told = (seconds) => `${seconds.toFixed(1)} s`
+const told = (seconds) => `${seconds.toFixed(1)}\u00a0s`
 
 /**
  * How long each prompt took, from the times of the answers: median and 90th percentile.

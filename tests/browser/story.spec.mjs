@@ -80,6 +80,7 @@ test('the back office asks employees, a closed case its customer', async ({ page
 })
 
 test('results say how to fill them, and then show simulated shoppers as such', async ({ page }) => {
+  test.slow() // a simulation of some seconds runs in it
   const folder = mkdtempSync(join(tmpdir(), 'moodpoint-story-'))
   const database = join(folder, 'feedback.db')
   const { startDemo } = await import(demoServer)
@@ -87,14 +88,14 @@ test('results say how to fill them, and then show simulated shoppers as such', a
   try {
     await page.goto(`${demo.url}/results`)
     await expect(page.getByText('npm run simulate')).toBeVisible()
-    await promisify(execFile)(process.execPath, [simulate, '--db', database, '--shoppers', '60'])
+    await promisify(execFile)(process.execPath, [simulate, '--db', database, '--shoppers', '80', '--weeks', '6'])
     await page.reload()
     await page.getByRole('button', { name: 'Without a guess' }).click()
     await expect(page.getByText('Simulated shoppers', { exact: true })).toBeVisible()
     await expect(page.getByRole('heading', { name: 'The journey' })).toBeVisible()
     await expect.poll(() => page.locator('figure svg[role=img]').count()).toBeGreaterThanOrEqual(3)
     await page.goto(`${demo.url}/inbox`)
-    await expect(page.getByText(/^Half of all answers took under \d+\.\d s, nine of ten under/)).toBeVisible()
+    await expect(page.getByText(/^Half of all answers took under \d+\.\d\u00a0s, nine of ten under/)).toBeVisible()
     await expect(page.getByText('simulated shopper', { exact: true }).first()).toBeVisible()
   } finally {
     await demo.close()
