@@ -2,8 +2,6 @@
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { createReceiver } from 'moodpoint/receiver'
-import { createSqliteStore } from 'moodpoint/receiver/sqlite'
 import { databaseFile } from './server/databaseFile.mjs'
 import { loadSimulation } from './simulate/loadSimulation.mjs'
 import { drawProgress } from './simulate/progress.mjs'
@@ -45,8 +43,22 @@ function readOptions(args) {
   }
 }
 
+/** The server side of the package, once it is built. */
+async function loadServerSide() {
+  try {
+    const [{ createReceiver }, { createSqliteStore }] = await Promise.all([
+      import('moodpoint/receiver'),
+      import('moodpoint/receiver/sqlite'),
+    ])
+    return { createReceiver, createSqliteStore }
+  } catch (cause) {
+    throw new Error('the package has to be built first: npm run build', { cause })
+  }
+}
+
 /** @param {ReturnType<typeof readOptions>} options */
 async function run({ db, ...wanted }) {
+  const { createReceiver, createSqliteStore } = await loadServerSide()
   const { simulate } = await loadSimulation()
   const prompts = JSON.parse(await readFile(fileURLToPath(new URL('prompts.json', import.meta.url)), 'utf8'))
   const store = await createSqliteStore({ file: db })

@@ -24,7 +24,8 @@ export function nextScene(last: SceneName | undefined, felt: number, chance: Cha
     case 'left':
       return chance.isSo(0.4) ? 'chat' : undefined
     case 'order':
-      return chance.pick(['parcel', 'parcel', 'parcel', 'account'])
+      if (chance.isSo(0.6)) return chance.pick(['parcel', 'parcel', 'parcel', 'account'])
+      return chance.isSo(stays(felt)) ? 'renewal' : 'goodbye'
     case 'parcel':
       return felt < 3 ? 'case' : chance.pick(['account', 'renewal', 'case'])
     case 'case':

@@ -45,17 +45,20 @@ export async function liveAsCustomer(world: World, seed: number): Promise<void> 
   const startsAt = world.from + seededRandom(seed + 0.5 * 2 ** 31).between(-14, (world.until - world.from) / day) * day
   const life = begin(world, seed, atDaytime(startsAt, seededRandom(seed)))
   const { chance, device } = life
-  let last: SceneName | undefined
   let felt = 3.5
-  for (let next = nextScene(last, felt, chance); next; next = nextScene(last, felt, chance)) {
-    if (device.clock.now() > world.until) return
-    if (device.clock.now() >= world.from) felt = 0.25 * felt + 0.75 * (await visit(life, scenes[next]))
-    last = next
-    const isQuick = scenes[next].stage === 'before' && chance.isSo(0.5) // who buys tomorrow is not asked again
-    await device.pass((isQuick ? chance.between(0.6, 2) : chance.between(14.2, 19)) * day)
+  let scene = nextScene(undefined, felt, chance)
+  while (scene && device.clock.now() <= world.until) {
+    if (device.clock.now() >= world.from) felt = 0.25 * felt + 0.75 * (await visit(life, scenes[scene]))
+    scene = nextScene(scene, felt, chance)
+    // Who buys or decides within days is not asked again so soon.
+    const isQuick = !!scene && decisions.includes(scene) && chance.isSo(0.6)
+    await device.pass((isQuick ? chance.between(0.6, 3) : chance.between(14.2, 19)) * day)
     await device.pass(Math.max(0, atDaytime(device.clock.now(), chance) - device.clock.now()))
   }
 }
+
+/** Scenes of which something comes that the shop counts. */
+const decisions: SceneName[] = ['order', 'renewal', 'goodbye']
 
 /** Lives the weeks of one of the staff, who work with the desk and say now and then how it was. */
 export async function liveAsEmployee(world: World, seed: number): Promise<void> {
