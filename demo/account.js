@@ -3,7 +3,7 @@ import { byId } from './element.js'
 import { money } from './money.js'
 import { readOrders } from './orders.js'
 import { keep, recall } from './stored.js'
-import { tellWidget } from './tellWidget.js'
+import { tellOutcome, tellWidget } from './tellWidget.js'
 
 const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' })
 
@@ -51,6 +51,12 @@ byId('keep').addEventListener('click', () => settle(true))
 byId('resume').addEventListener('click', () => settle(true))
 byId('cancel-now').addEventListener('click', () => {
   settle(false)
+  tellOutcome('churned')
   tellWidget('membership-cancelled')
+})
+byId('renew').addEventListener('click', () => {
+  byId('renewed').textContent = 'Renewed for a year. The next tin is yours.'
+  tellOutcome('retained')
+  tellWidget('membership-renewed')
 })
 show(recall('membership', true) ? 'member' : 'gone')

@@ -24,6 +24,18 @@ const answers = [
   [/price|cost|free|postage/i, 'Postage is €4.90, and free from €60.'],
 ]
 
+/** What a machine says that knows nothing. */
+const excuses = [
+  'I did not understand you. Please choose one of the questions on the left.',
+  'Have you read the questions and answers? They answer most questions.',
+  'I did not understand you. Goodbye.',
+]
+
+/** @param {number} asked how often somebody has asked it */
+export function excuseFor(asked) {
+  return excuses[(asked - 1) % excuses.length]
+}
+
 /** @param {string} question */
 export function answerTo(question) {
   const known = answers.find(([pattern]) => pattern.test(question))

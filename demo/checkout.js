@@ -1,8 +1,10 @@
 // @ts-check
 import { emptyBasket, readBasket, sumUp } from './basket.js'
 import { byId } from './element.js'
+import { isBroken } from './faults.js'
 import { complain } from './formProblems.js'
 import { placeOrder } from './orders.js'
+import { makeSevenSteps } from './sevenSteps.js'
 import { showItems, showTotals } from './totals.js'
 
 /** @type {HTMLFormElement} */
@@ -25,6 +27,7 @@ function draw() {
   showTotals(byId('totals'), sumUp(lines, { isFetched: delivery() === 'pickup' }))
 }
 
+if (isBroken('checkout')) makeSevenSteps(form)
 form.addEventListener('change', draw)
 form.addEventListener('submit', (event) => {
   event.preventDefault()

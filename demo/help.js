@@ -1,6 +1,7 @@
 // @ts-check
-import { answerTo } from './chatAnswers.js'
+import { answerTo, excuseFor } from './chatAnswers.js'
 import { byId, make } from './element.js'
+import { isBroken } from './faults.js'
 import { tellWidget } from './tellWidget.js'
 
 /** People answer neither at once nor after a minute. */
@@ -35,7 +36,8 @@ question.addEventListener('submit', (event) => {
   asked += 1
   say(text, 'you')
   question.reset()
-  setTimeout(() => say(answerTo(text), 'us'), thinkingMs)
+  const answer = isBroken('chat') ? excuseFor(asked) : answerTo(text)
+  setTimeout(() => say(answer, 'us'), thinkingMs)
 })
 
 end.addEventListener('submit', (event) => {

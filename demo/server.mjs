@@ -3,8 +3,11 @@ import { realpathSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { createReceiver } from 'moodpoint/receiver'
 import { createSqliteStore } from 'moodpoint/receiver/sqlite'
+import { createPulse } from './server/createPulse.mjs'
+import { databaseFile } from './server/databaseFile.mjs'
 import { freePort } from './server/freePort.mjs'
 import { listen } from './server/listen.mjs'
+import { createResults } from './server/results.mjs'
 import { createShop } from './server/shop.mjs'
 import { createSwitches, setSwitches } from './server/switches.mjs'
 import { createUnplug } from './server/unplug.mjs'
@@ -14,13 +17,16 @@ import { createUnplug } from './server/unplug.mjs'
  *
  * @param {{ port?: number, database?: string }} [options] port 0 takes any free one
  */
-export async function startDemo({ port = 0, database = fileURLToPath(new URL('feedback.db', import.meta.url)) } = {}) {
+export async function startDemo({ port = 0, database = databaseFile } = {}) {
   const store = await createSqliteStore({ file: database })
   const switches = createSwitches()
   const closing = new AbortController()
   /** @type {import('./server/endpoint.mjs').SeenRequest[]} */
   const requests = []
-  const handle = createShop({ store, receive: createReceiver({ store }), switches, requests, signal: closing.signal })
+  const pulse = createPulse(store)
+  const results = createResults({ database, pulse })
+  const parts = { store, pulse, results, switches, requests, signal: closing.signal }
+  const handle = createShop({ ...parts, receive: createReceiver({ store }) })
   const server = await listen(handle, { port, unplug: createUnplug({ switches, requests }) })
   const address = /** @type {import('node:net').AddressInfo} */ (server.address())
 
@@ -34,6 +40,7 @@ export async function startDemo({ port = 0, database = fileURLToPath(new URL('fe
       const closed = new Promise((resolve) => server.close(resolve))
       server.closeAllConnections()
       await closed
+      await results.close()
       await store.close()
     },
   }
@@ -41,7 +48,9 @@ export async function startDemo({ port = 0, database = fileURLToPath(new URL('fe
 
 async function main() {
   const demo = await startDemo({ port: await freePort(Number(process.env.PORT ?? 4173)) })
-  console.log(`The shop:  ${demo.url}/\nThe inbox: ${demo.url}/inbox\nStop with Ctrl+C.`)
+  console.log(
+    `The shop:  ${demo.url}/\nThe inbox: ${demo.url}/inbox\nResults:   ${demo.url}/results  (npm run simulate fills them)\nStop with Ctrl+C.`,
+  )
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => demo.close())
 }
 

@@ -1,6 +1,8 @@
 // @ts-check
 import './tools.js'
 import { readBasket } from './basket.js'
+import { keep, recall } from './stored.js'
+import { tellWidget } from './tellWidget.js'
 
 function showCount() {
   const count = readBasket().reduce((sum, { quantity }) => sum + quantity, 0)
@@ -12,3 +14,9 @@ addEventListener('basket', showCount)
 addEventListener('storage', showCount)
 addEventListener('pageshow', showCount)
 showCount()
+
+// Whoever leaves the checkout with a full basket is asked on the next page, and never held back.
+const wasAtCheckout = recall('at-checkout', false)
+const isAtCheckout = location.pathname === '/checkout'
+if (isAtCheckout !== wasAtCheckout) keep('at-checkout', isAtCheckout)
+if (wasAtCheckout && !location.pathname.startsWith('/checkout') && readBasket().length > 0) tellWidget('checkout-left')

@@ -24,4 +24,11 @@
       // Storage may be refused; the strip then folds itself again at the next page.
     }
   })
+  const story = /** @type {HTMLDetailsElement | null} */ (document.getElementById('tools-story'))
+  try {
+    if (story) story.open = sessionStorage.getItem('demo-story') === 'open'
+    story?.addEventListener('toggle', () => sessionStorage.setItem('demo-story', story.open ? 'open' : 'closed'))
+  } catch {
+    // As above.
+  }
 }

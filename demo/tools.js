@@ -55,3 +55,11 @@ byId('tools-endpoint').addEventListener('change', async ({ target }) => {
     () => say('The server does not answer.'),
   )
 })
+
+byId('tools-story').addEventListener('change', async ({ target }) => {
+  const { name, checked } = /** @type {HTMLInputElement} */ (target)
+  await setSwitch({ [name]: checked ? 'broken' : 'fixed' }).then(
+    () => location.reload(),
+    () => say('The server does not answer.'),
+  )
+})

@@ -21,12 +21,17 @@ function nothingFound(query) {
   </div>`
 }
 
-/** @param {URLSearchParams} params */
-export function renderCatalogue(params) {
+/**
+ * @param {URLSearchParams} params
+ * @param {boolean} isDull whether the search finds nothing but whole names
+ */
+export function renderCatalogue(params, isDull) {
   const query = (params.get('q') ?? '').trim().slice(0, 80)
   const kind = params.get('kind') ?? ''
   const chosen = Object.hasOwn(kindNames, kind) ? kind : ''
-  const found = searchShelf(query, chosen)
+  const found = searchShelf(query, chosen).filter(
+    ({ name }) => !isDull || !query || name.toLowerCase() === query.toLowerCase(),
+  )
   const count = query ? html`${found.length} for “${query}”` : html`${found.length} pieces`
   const list = html`<p class="found">${count}</p><ul class="shelf">${cards(found)}</ul>`
   const kinds = ['', ...Object.keys(kindNames)].map((each) => kindLink(each, chosen))

@@ -1,7 +1,9 @@
 // @ts-check
+import { renderDesk } from './deskLayout.mjs'
 import { face } from './face.mjs'
 import { inboxEntry } from './inboxEntry.mjs'
 import { html } from './template.mjs'
+import { tenSeconds } from './tenSeconds.mjs'
 
 /**
  * Names people read in place of ids.
@@ -21,7 +23,10 @@ const english = (text) => (typeof text === 'string' ? text : text?.en)
  */
 function wordsOf({ prompts = [], journey = [] }) {
   const touchpoints = new Map(journey.map((/** @type {any} */ each) => [each.touchpoint, english(each.name)]))
-  const followUps = prompts.flatMap((/** @type {any} */ prompt) => Object.values(prompt.followUp ?? {}))
+  const followUps = prompts.flatMap((/** @type {any} */ prompt) => [
+    ...Object.values(prompt.followUp ?? {}),
+    ...(prompt.questions ?? []),
+  ])
   const options = followUps.flatMap((/** @type {any} */ followUp) => followUp.options ?? [])
   const optionNames = new Map(options.map((/** @type {any} */ option) => [option.id, english(option.text)]))
   return { touchpoint: (id) => touchpoints.get(id) ?? id, option: (id) => optionNames.get(id) ?? id }
@@ -60,34 +65,13 @@ const nobody = html`<div class="empty">
  *
  * @param {any[]} records newest first
  * @param {any} promptFile
+ * @param {Map<string, number[]>} seconds from showing to answer, by prompt
  */
-export function renderInbox(records, promptFile) {
-  return html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>What people felt – Inbox</title>
-<link rel="icon" href="/art/mark.svg" type="image/svg+xml">
-<link rel="stylesheet" href="/shop.css">
-<link rel="stylesheet" href="/controls.css">
-<link rel="stylesheet" href="/shelf.css">
-<link rel="stylesheet" href="/order.css">
-<link rel="stylesheet" href="/inbox.css">
-</head>
-<body class="inbox">
-<a class="skip" href="#main">Skip to the answers</a>
-<header class="top">
-  <span class="inbox-name">moodpoint inbox</span>
-  <nav aria-label="Inbox"><a href="/">Shop</a><a href="/inbox.json">JSON</a></nav>
-</header>
-<main id="main" class="wide" tabindex="-1" data-newest="${records[0]?.id}">
-<h1>What people felt</h1>
+export function renderInbox(records, promptFile, seconds) {
+  const main = html`<h1>What people felt</h1>
 <p class="fresh" id="fresh" role="status"></p>
-${records.length > 0 ? entries(records, promptFile) : nobody}
-</main>
-<script type="module" src="/inbox.js"></script>
-</body>
-</html>`
+${tenSeconds(seconds)}
+${records.length > 0 ? entries(records, promptFile) : nobody}`
+  const newest = records[0]?.id
+  return renderDesk({ title: 'What people felt – Inbox', name: 'moodpoint inbox', main, newest, script: '/inbox.js' })
 }

@@ -37,7 +37,7 @@ function when(record) {
 function circumstances(record) {
   const { device, input, language, online } = record.env
   const ending = record.ending !== 'sent' && html`<li>${record.ending} without pressing Send</li>`
-  return html`<ul class="around"><li>${when(record)}</li><li>${URL.canParse(record.page) ? new URL(record.page).pathname : record.page}</li><li>${device}, ${input}, ${language}</li>${!online && html`<li>answered offline</li>`}${ending}</ul>`
+  return html`<ul class="around"><li>${when(record)}</li><li>${URL.canParse(record.page) ? new URL(record.page).pathname : record.page}</li><li>${device}, ${input}, ${language}</li>${!online && html`<li>answered offline</li>`}${ending}${record.synthetic && html`<li>simulated shopper</li>`}</ul>`
 }
 
 /**

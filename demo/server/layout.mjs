@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { findPage, readPage } from './pages.mjs'
 import { respondPage } from './respond.mjs'
+import { brokenOnes } from './switches.mjs'
 import { fill, html, trusted } from './template.mjs'
 import { renderTools } from './tools.mjs'
 
@@ -21,7 +22,7 @@ function navigation(pathname) {
  * @param {import('./switches.mjs').Switches} switches
  */
 export async function servePage(url, switches) {
-  const found = findPage(url)
+  const found = findPage(url, switches)
   const { title, main } = await readPage(found ?? { fragment: 'not-found' })
   const layout = await readFile(new URL('../pages/layout.html', import.meta.url), 'utf8')
   const values = {
@@ -29,6 +30,7 @@ export async function servePage(url, switches) {
     main: trusted(main),
     nav: navigation(url.pathname),
     tools: renderTools(switches),
+    broken: brokenOnes(switches).join(' '),
   }
   return respondPage(fill(layout, values), found ? 200 : 404)
 }

@@ -5,19 +5,21 @@ import { findProduct, products } from '../products.js'
 import { renderCatalogue } from './catalogue.mjs'
 import { pastOrders } from './pastOrders.mjs'
 import { cards, kindNames } from './shelf.mjs'
+import { adPage, casePage, deliveryPage, deskPage, offerPage } from './stories.mjs'
 import { fill, html } from './template.mjs'
 
 /**
  * A page's fragment and what is put into it; `null` when the address names nothing.
  *
  * @typedef {{ fragment: string, values?: Record<string, unknown> }} Page
- * @typedef {(url: URL, slug: string) => Page | null} FindPage
+ * @typedef {import('./switches.mjs').Switches} Switches
+ * @typedef {(url: URL, switches: Switches) => Page | null} FindPage
  */
 
 const bySlug = (/** @type {string[]} */ ...slugs) => products.filter(({ slug }) => slugs.includes(slug))
 
-/** @type {FindPage} */
-function productPage(_url, slug) {
+/** @param {string} slug @returns {Page | null} */
+function productPage(slug) {
   const product = findProduct(slug)
   if (!product) return null
   const at = products.indexOf(product)
@@ -36,19 +38,30 @@ const pages = {
       teas: cards(products.filter(({ kind }) => kind === 'tea')),
     },
   }),
-  '/catalogue': (url) => ({ fragment: 'catalogue', values: renderCatalogue(url.searchParams) }),
+  '/ad': adPage,
+  '/offer': (_url, switches) => offerPage(switches),
+  '/catalogue': (url, { menu }) => ({
+    fragment: 'catalogue',
+    values: renderCatalogue(url.searchParams, menu === 'broken'),
+  }),
   '/cart': () => ({ fragment: 'cart' }),
   '/checkout': () => ({ fragment: 'checkout' }),
   '/checkout/done': () => ({ fragment: 'done' }),
   '/help': () => ({ fragment: 'help' }),
+  '/delivery': (_url, switches) => deliveryPage(switches),
+  '/case': (_url, switches) => casePage(switches),
+  '/desk': (_url, switches) => deskPage(switches),
   '/account': () => ({ fragment: 'account', values: { orders: pastOrders(new Date()) } }),
 }
 
-/** @param {URL} url */
-export function findPage(url) {
+/**
+ * @param {URL} url
+ * @param {Switches} switches
+ */
+export function findPage(url, switches) {
   const slug = /^\/product\/([\w-]+)$/.exec(url.pathname)?.[1]
-  if (slug) return productPage(url, slug)
-  return Object.hasOwn(pages, url.pathname) ? pages[url.pathname](url, '') : null
+  if (slug) return productPage(slug)
+  return Object.hasOwn(pages, url.pathname) ? pages[url.pathname](url, switches) : null
 }
 
 /**

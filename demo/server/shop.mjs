@@ -24,6 +24,8 @@ const methodsOf = {
  * @typedef {import('./endpoint.mjs').Handle} Handle
  * @typedef {object} Parts
  * @property {{ recent(options: { limit: number }): Promise<any[]> | any[] }} store
+ * @property {import('./createPulse.mjs').Pulse} pulse
+ * @property {{ handle: Handle }} results
  * @property {Handle} receive
  * @property {import('./switches.mjs').Switches} switches
  * @property {import('./endpoint.mjs').SeenRequest[]} requests
@@ -53,14 +55,18 @@ async function serveSwitches(request, switches) {
  * @param {Parts} parts
  * @returns {Record<string, Handle>}
  */
-function namedRoutes({ store, switches, ...parts }) {
+function namedRoutes({ store, switches, pulse, results, ...parts }) {
   const recent = () => store.recent({ limit: inboxLimit })
   return {
     '/feedback': createEndpoint({ ...parts, switches }),
     '/demo/switches': (request) => serveSwitches(request, switches),
     '/prompts.json': () => servePrompts(switches.pacing),
     '/inbox.json': async () => respondJson({ records: await recent() }),
-    '/inbox': async () => respondPage(renderInbox(await recent(), await readNames())),
+    '/inbox': async () => respondPage(renderInbox(await recent(), await readNames(), (await pulse.read()).seconds)),
+    '/results': results.handle,
+    '/results/data': results.handle,
+    '/results/report.md': results.handle,
+    '/results/report.json': results.handle,
   }
 }
 

@@ -30,6 +30,7 @@ Needs: npm install kysely libsql
                       each clear drop (once a week)
   --keep DAYS         deletes what is older, such as 365d
   --behind-proxy      believes X-Forwarded-For and X-Forwarded-Proto of the proxy before it
+  --simulated         shows simulated answers, even where there are real ones
 
 Log lines are JSON on the error output, without bodies, addresses, keys.
 

@@ -15,6 +15,7 @@ export interface ServeOptions {
   alert: string | undefined
   keepMs: number | undefined
   isBehindProxy: boolean
+  isSimulated: boolean
   help: boolean
 }
 
@@ -41,6 +42,7 @@ export function readServeOptions(args: string[], env: Record<string, string | un
     alert: { type: 'string' },
     keep: { type: 'string' },
     'behind-proxy': { type: 'boolean', default: false },
+    simulated: { type: 'boolean', default: false },
   })
   if (positionals[0] !== undefined) throw new Error(`"${positionals[0]}": every argument has a name, such as --db FILE`)
   const { db, host, origin, prompts, title, alert, keep, help } = values
@@ -54,6 +56,7 @@ export function readServeOptions(args: string[], env: Record<string, string | un
     alert: alert === undefined ? undefined : readUrl(alert),
     keepMs: keep === undefined ? undefined : readDays(keep),
     isBehindProxy: values['behind-proxy'],
+    isSimulated: values.simulated,
   }
 }
 

@@ -24,7 +24,8 @@ export function employeesOf(cube: Cube, plan: Plan): EmployeePoint[] {
   const cells = cube.ratings.filter((cell) => isEmployee(cell) && cell.place.synthetic === isSimulated)
   const scale = leadingScale(cells)
   const groups = [...grouped(cells, ({ place }) => place.touchpoint)].map(([touchpoint, all]) => {
-    const own = leadingOf(all, scale)
+    const onCommon = leadingOf(all, scale)
+    const own = onCommon[0] ? onCommon : leadingOf(all) // each stands for itself: no two are compared
     return { touchpoint, own, n: countOf(own) }
   })
   const visible = suppressSmall(groups)

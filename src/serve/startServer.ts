@@ -22,6 +22,8 @@ export interface ServerOptions {
   origins: string[] | '*'
   writeKey: string | undefined
   isBehindProxy: boolean
+  /** The results are about simulated answers, even where there are real ones. */
+  isSimulated?: boolean
   plan: Plan
   title: string
   /** Where alerts are posted. */
@@ -69,7 +71,8 @@ export async function startServer(options: ServerOptions, parts: ServerParts): P
   const { plan, title, writeKey, origins, rates = defaultRates } = options
   const alerts = options.alert === undefined ? undefined : alertsTo(options.alert, parts)
   const pause = () => new Promise((resolve) => setImmediate(resolve))
-  const results = createResults({ store, now, pause, ...(alerts && { onRecord: alerts.hear }) })
+  const { isSimulated = false } = options
+  const results = createResults({ store, now, pause, isSimulated, ...(alerts && { onRecord: alerts.hear }) })
   const views = createViews({ results, plan, title, script, style, hash, now })
   const site = createSite({
     receive: createReceiver({ store, origins, now, ...(writeKey !== undefined && { writeKey }) }),

@@ -205,6 +205,15 @@ describe('what does not mix', () => {
   })
 })
 
+test('employees are shown at each of their touchpoints, on whatever scale it asks', () => {
+  const answers = [{ question: 'rating', scale: 'ease-5', value: 4, band: 'high' as const, text: 'How easy?' }]
+  const cube = aCube([
+    ...faces({ 1: 40 }, 'till', { people: 'employees' }),
+    ...faces({ 5: 10 }, 'desk', { people: 'employees', answers }),
+  ])
+  expect(employeesOf(cube, plan)).toMatchObject([{ feeling: { n: 40 } }, { feeling: { n: 10 } }])
+})
+
 describe('few employees', () => {
   const staff = (count: number, touchpoint: string) => faces({ 1: count }, touchpoint, { people: 'employees' })
 

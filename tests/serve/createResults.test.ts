@@ -66,3 +66,13 @@ test('what came since the start is told, what was there before is not', async ()
   await results()
   expect(heard).toEqual([late.id])
 })
+
+test('where simulated answers are wanted, real ones are left out', async () => {
+  const { store } = await setUp()
+  const results = createResults({ store, now: () => now, pause: async () => {}, isSimulated: true })
+  await store.save([
+    { ...aRecord(), receivedAt: at(11) },
+    { ...aRecord(), synthetic: true, receivedAt: at(11) },
+  ])
+  expect(countOf((await results()).cube().responses)).toBe(1)
+})

@@ -14,7 +14,8 @@ export function JourneyPart({ journey, told }: { journey: Journey; told: string 
     <section>
       <h2>The journey</h2>
       <p class="note">
-        Happy less unhappy, of a hundred. Bars are intervals; a hollow dot is an early signal, a square marks phones.
+        Happy less unhappy, of a hundred. Bars are intervals; a hollow dot is an early signal; squares on a dotted line
+        are phones alone.
       </p>
       <Figure
         caption={captionOf(journey)}

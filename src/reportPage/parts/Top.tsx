@@ -16,7 +16,7 @@ export function Top({ page, report, filters, onFilters, isOpen }: TopProps) {
           {counted(answers, 'answer')}
           {days && `, ${days.first} to ${days.last}`}
         </span>
-        {data === 'simulated' && <mark>Simulated answers</mark>}
+        {data === 'simulated' && <mark>Simulated shoppers</mark>}
       </p>
       <div hidden={!isOpen} class="results">
         <h1>{fix.sentence}</h1>

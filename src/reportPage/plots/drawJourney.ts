@@ -69,6 +69,7 @@ function drawAcross(points: Point[], width: number): Element {
     link(pairsOf(places), { x1: 'x1', x2: 'x2', y1: 'y1', y2: 'y2', stroke: colours.soft, strokeWidth: 1.5 }),
     link(places, { x1: 'at', x2: 'at', y1: 'low', y2: 'high', stroke: colourOf, strokeWidth: 5, strokeOpacity: 0.35 }),
     dot(places, { x: 'at', y: 'value', r: radiusOf, fill: fillOf, stroke: colourOf, strokeWidth: 2 }),
+    link(phonePairsOf(places), { x1: 'x1', x2: 'x2', y1: 'y1', y2: 'y2', dx: 14, ...phoneLine }),
     dot(places.filter(isPhoneKnown), { x: 'at', y: 'phone', dx: 14, symbol: 'square', r: 3.5, fill: colours.ink }),
     text(places, { x: 'at', y: 'high', dy: -10, text: 'label', fill: colours.ink, fontWeight: 600, fontSize: 13 }),
   ]
@@ -114,6 +115,7 @@ function drawDown(points: Point[], width: number): Element {
         strokeOpacity: 0.35,
       }),
       dot(places, { y: 'at', x: 'value', r: radiusOf, fill: fillOf, stroke: colourOf, strokeWidth: 2 }),
+      link(phonePairsOf(places), { y1: 'x1', y2: 'x2', x1: 'y1', x2: 'y2', dy: 9, ...phoneLine }),
       dot(places.filter(isPhoneKnown), { y: 'at', x: 'phone', dy: 9, symbol: 'square', r: 3.5, fill: colours.ink }),
       text(points, { y: (_, at) => at, x: -100, dx: 4, dy: -10, textAnchor: 'start', text: 'name', fill: colours.ink }),
       text(places, {
@@ -137,6 +139,15 @@ function pairsOf(places: Place[]) {
     return { x1: from.at, x2: to.at, y1: from.value, y2: to.value }
   })
 }
+
+/** The line of phones, where they are known apart from larger screens. */
+function phonePairsOf(places: Place[]) {
+  return pairsOf(
+    places.flatMap(({ phone, ...place }) => (phone === undefined ? [] : [{ ...place, phone, value: phone }])),
+  )
+}
+
+const phoneLine = { stroke: colours.ink, strokeWidth: 1.5, strokeDasharray: '3 4' }
 
 const isPhoneKnown = ({ phone }: Place) => phone !== undefined
 const radiusOf = ({ n }: Place) => Math.min(11, 4 + Math.log10(Math.max(1, n)) * 1.6)

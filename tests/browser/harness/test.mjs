@@ -12,7 +12,7 @@ export { expect } from '@playwright/test'
  * The running shop.
  * @typedef {object} Demo
  * @property {string} url
- * @property {(to: { endpoint?: 'on' | 'off' | 'slow' | '500' | '429' | 'html', pacing?: unknown }) => unknown} setSwitch
+ * @property {(to: { endpoint?: 'on' | 'off' | 'slow' | '500' | '429' | 'html', pacing?: unknown, [fault: string]: unknown }) => unknown} setSwitch
  * @property {any[]} requests
  * @property {() => Promise<unknown>} close
  */
