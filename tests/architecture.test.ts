@@ -3,7 +3,7 @@ import { dirname, join, posix, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
-import { rooms } from './rooms.js'
+import { adapters, rooms } from './rooms.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -144,14 +144,18 @@ test('every import leads to a file or is a package', () => {
   expect(lost).toEqual([])
 })
 
-test('only the composition knows the rooms: adapters import index.ts alone', () => {
-  const adapters = among('').filter(({ path }) => !composing.includes(path.replace(/\.tsx?$/, '')))
-  for (const { path, imports } of adapters) {
-    expect(
-      imports.filter(isFile).map(({ to }) => to),
-      path,
-    ).toEqual(['index'])
-  }
+describe('only the composition knows the rooms', () => {
+  const entries = among('').filter(({ path }) => !composing.includes(path.replace(/\.tsx?$/, '')))
+
+  test('what else is at the top are the adapters listed', () => {
+    expect(entries.map(({ path }) => path).sort()).toEqual(Object.keys(adapters).map((name) => `${name}.ts`))
+  })
+
+  test.each(entries)('$path imports index.ts and its framework alone, in under 80 lines', ({ path, imports, lines }) => {
+    const imported = new Set(imports.map(({ to }) => to))
+    expect([...imported].sort()).toEqual(['index', adapters[path.replace('.ts', '')]])
+    expect(lines).toBeLessThan(80)
+  })
 })
 
 test('nobody imports the entries, and compose knows nothing of what starts it', () => {
