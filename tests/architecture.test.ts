@@ -151,11 +151,14 @@ describe('only the composition knows the rooms', () => {
     expect(entries.map(({ path }) => path).sort()).toEqual(Object.keys(adapters).map((name) => `${name}.ts`))
   })
 
-  test.each(entries)('$path imports index.ts and its framework alone, in under 80 lines', ({ path, imports, lines }) => {
-    const imported = new Set(imports.map(({ to }) => to))
-    expect([...imported].sort()).toEqual(['index', adapters[path.replace('.ts', '')]])
-    expect(lines).toBeLessThan(80)
-  })
+  test.each(entries)(
+    '$path imports index.ts and its framework alone, in under 80 lines',
+    ({ path, imports, lines }) => {
+      const imported = new Set(imports.map(({ to }) => to))
+      expect([...imported].sort()).toEqual(['index', adapters[path.replace('.ts', '')]])
+      expect(lines).toBeLessThan(80)
+    },
+  )
 })
 
 test('nobody imports the entries, and compose knows nothing of what starts it', () => {

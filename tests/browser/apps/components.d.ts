@@ -1,5 +1,6 @@
-declare module '*.svelte' {
-  import type { Component } from 'svelte'
+declare module '*.vue' {
+  import type { Component } from 'vue'
+
   const component: Component
   export default component
 }
