@@ -27,7 +27,7 @@ export async function buildApp(name, server) {
   const page = files.get('/index.html') ?? ''
   if (!server) return { page, files }
   await runVite(name, '--outDir', `${folder}-server`, '--ssr', server)
-  const { render } = await import(`${pathToFileURL(`${folder}-server/server.js`)}?${Date.now()}`)
+  const { render } = await import(pathToFileURL(`${folder}-server/server.js`).href)
   return { page, files, render }
 }
 
