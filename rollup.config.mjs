@@ -209,8 +209,14 @@ const quietPlot = {
 /** Minifies what is no part of the script tag, and keeps the names its parts call each other by. */
 const plain = {
   name: 'plain',
+  // Directives are kept for `'use client'`: without it a server of React's would run what is for the browser.
   renderChunk: (code) =>
-    minify(code, { module: true, compress: { ecma: 2022, passes: 2, toplevel: true }, mangle: true }),
+    minify(code, {
+      module: true,
+      sourceMap: true,
+      compress: { ecma: 2022, passes: 2, toplevel: true, directives: false },
+      mangle: true,
+    }),
 }
 
 /** What the licences of the parts in the page ask for. */
@@ -225,6 +231,20 @@ const library = {
   external: ['idb-keyval', /^preact(\/|$)/],
   plugins: [clean, compile('tsconfig.json', 'dist/types'), resolve()],
   output: { dir: 'dist', format: 'es', sourcemap: true, chunkFileNames: 'chunks/[name].js' },
+}
+
+/** The adapters. They import the package from the built file beside them, so that nobody loads it twice. */
+const adapters = {
+  input: { react: 'src/react.ts', vue: 'src/vue.ts' },
+  external: ['react', 'vue', /\/index\.[jt]s$/],
+  plugins: [compile('tsconfig.json'), plain],
+  output: {
+    dir: 'dist',
+    format: 'es',
+    sourcemap: true,
+    paths: (id) => (/index\.[jt]s$/.test(id) ? './index.js' : id),
+    banner: ({ name }) => (name === 'react' ? "'use client'" : ''), // Rollup drops the directive of a source file
+  },
 }
 
 /** The store of the receiver. */
@@ -294,4 +314,4 @@ const script = {
   },
 }
 
-export default [library, store, results, analysis, explaining, commandLine, reportPage, script]
+export default [library, adapters, store, results, analysis, explaining, commandLine, reportPage, script]

@@ -3,7 +3,7 @@ import { dirname, join, posix, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
-import { rooms } from './rooms.js'
+import { adapters, rooms } from './rooms.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -28,6 +28,8 @@ const composing = [
 interface Import {
   /** Path of a file in `src`, or the name of a package. */
   to: string
+  /** Whether it names a file; `src/react.ts` is not the package of that name. */
+  isRelative: boolean
   /** Whether it is there when the program runs: no type, and not fetched later. */
   isStatic: boolean
   isType: boolean
@@ -71,7 +73,9 @@ function nodesOf(node: ts.Node): ts.Node[] {
 /** An import as it may be written: static, re-export, dynamic, or within a type. */
 function importOf(node: ts.Node, path: string): Import[] {
   const named = (specifier: ts.Node | undefined, kind: { isStatic: boolean; isType: boolean }) =>
-    specifier && ts.isStringLiteral(specifier) ? [{ to: targetOf(specifier.text, path), ...kind }] : []
+    specifier && ts.isStringLiteral(specifier)
+      ? [{ to: targetOf(specifier.text, path), isRelative: specifier.text.startsWith('.'), ...kind }]
+      : []
   if (ts.isImportDeclaration(node)) {
     const isType = isTypeOnly(node.importClause)
     return named(node.moduleSpecifier, { isStatic: !isType, isType })
@@ -101,7 +105,7 @@ function targetOf(specifier: string, from: string): string {
   return posix.normalize(posix.join(dirname(from), specifier)).replace(/\.js$/, '')
 }
 
-const isFile = ({ to }: Import) => pathOf.has(to)
+const isFile = ({ to, isRelative }: Import) => isRelative && pathOf.has(to)
 const roomOf = (to: string) => (to.includes('/') ? to.replace(/\/.*/, '') : '')
 const packageOf = (to: string) =>
   to
@@ -144,14 +148,21 @@ test('every import leads to a file or is a package', () => {
   expect(lost).toEqual([])
 })
 
-test('only the composition knows the rooms: adapters import index.ts alone', () => {
-  const adapters = among('').filter(({ path }) => !composing.includes(path.replace(/\.tsx?$/, '')))
-  for (const { path, imports } of adapters) {
-    expect(
-      imports.filter(isFile).map(({ to }) => to),
-      path,
-    ).toEqual(['index'])
-  }
+describe('only the composition knows the rooms', () => {
+  const entries = among('').filter(({ path }) => !composing.includes(path.replace(/\.tsx?$/, '')))
+
+  test('what else is at the top are the adapters listed', () => {
+    expect(entries.map(({ path }) => path).sort()).toEqual(Object.keys(adapters).map((name) => `${name}.ts`))
+  })
+
+  test.each(entries)(
+    '$path imports index.ts and its framework alone, in under 80 lines',
+    ({ path, imports, lines }) => {
+      const imported = new Set(imports.map(({ to }) => to))
+      expect([...imported].sort()).toEqual(['index', adapters[path.replace('.ts', '')]])
+      expect(lines).toBeLessThan(80)
+    },
+  )
 })
 
 test('nobody imports the entries, and compose knows nothing of what starts it', () => {
@@ -180,7 +191,8 @@ test('imports never run in a circle', () => {
     if (way.includes(path)) circles.push([...way.slice(way.indexOf(path)), path].join(' → '))
     if (way.includes(path) || done.has(path)) return
     const source = sources.find((one) => one.path === path)
-    for (const { to, isType } of source?.imports ?? []) if (!isType) walk(pathOf.get(to) ?? to, [...way, path])
+    for (const { to, isType } of source?.imports.filter(isFile) ?? [])
+      if (!isType) walk(pathOf.get(to) ?? to, [...way, path])
     done.add(path)
   }
   const done = new Set<string>()

@@ -58,3 +58,6 @@ export const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
     ],
   },
 }
+
+/** The adapters, files of `src` for one framework each: the package they may import beside `index.ts`. */
+export const adapters: Record<string, string> = { react: 'react', vue: 'vue' }

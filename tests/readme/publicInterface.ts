@@ -10,6 +10,8 @@ export interface Member {
 
 const entries = [
   'moodpoint',
+  'moodpoint/react',
+  'moodpoint/vue',
   'moodpoint/receiver',
   'moodpoint/receiver/sqlite',
   'moodpoint/results',

@@ -18,7 +18,7 @@ const titleOf = ({ line, heading }: Snippet) => `line ${line}, ${heading}`
 const each = (language: string) => snippetsIn(language).map((snippet) => [titleOf(snippet), snippet.code] as const)
 
 test('every snippet is in a language that a test knows how to check', () => {
-  const known = ['html', 'js', 'json', 'sh', 'sql', 'text', 'ts']
+  const known = ['html', 'js', 'json', 'sh', 'sql', 'text', 'ts', 'tsx']
   expect([...new Set(snippets.map(({ language }) => language))].sort()).toEqual(known)
 })
 
@@ -30,8 +30,10 @@ test('a snippet of the quick start is under 12 lines', () => {
 })
 
 test('TypeScript compiles against the built package', () => {
-  const texts = new Map(snippetsIn('ts').map(({ line, code }) => [pathOf(`line${line}.ts`), code]))
+  const written = [...snippetsIn('ts'), ...snippetsIn('tsx')]
+  const texts = new Map(written.map(({ line, language, code }) => [pathOf(`line${line}.${language}`), code]))
   texts.set(pathOf('around.d.ts'), "declare const mood: import('moodpoint').Moodpoint")
+  texts.set(pathOf('App.vue.d.ts'), "declare const App: import('vue').Component; export default App")
   expect(texts.size).toBeGreaterThan(4)
   expect(faultsOf(programOf(texts))).toEqual([])
 })

@@ -57,7 +57,7 @@ export function readSizes() {
   const sizes = new Map(
     builtFiles('dist/moodpoint*.js').map(({ name, bytes }) => [name, brotliCompressSync(bytes).length]),
   )
-  const totals = ['engine', 'first', 'results', 'analysis'].map((key, index) => {
+  const totals = ['engine', 'first', 'results', 'analysis', 'react', 'vue'].map((key, index) => {
     const { name, path, limit } = budgets[index] ?? { name: key, path: [], limit: '' }
     const files = new Map(
       [path].flat().flatMap((pattern) => builtFiles(pattern).map((file) => [file.name, file.bytes])),

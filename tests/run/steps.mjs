@@ -24,6 +24,7 @@ const usual = [
   { name: 'types of the sqlite store', run: ['tsc', '-p', 'src/receiver/sqlite'] },
   { name: 'types of the cli', run: ['tsc', '-p', 'src/cli'] },
   { name: 'types of the tests', run: ['tsc', '-p', 'tests'] },
+  { name: 'types of the example apps', run: ['tsc', '-p', 'tests/browser/apps'] },
   { name: 'lint', run: ['biome', 'ci', '--error-on-warnings'] },
   { name: 'dead code', run: ['knip'] },
   { name: 'unit', run: ['vitest', 'run', '--config', 'tests/vitest.config.mjs'], tests: 'vitest' },
