@@ -150,20 +150,18 @@ interface Opening extends AskOptions, OpenOrder, Kit, Pick<Ask, 'mountLauncher'>
 /**
  * Fetches what keeps the focus of the page in sight, and the prompt itself, once there is anything to do for it: somebody
  * gets about in the page by keyboard, or writes there, a keyboard came up on the screen, or the file has a look.
- *
- * @returns What looks whether there is.
  */
-function standAsideLater(root: Mounted, opening: Opening, life: AbortController): Stop {
+function standAsideLater(root: Mounted, opening: Opening, life: AbortController): void {
   const { document, dress, shapes } = opening
-  let loading: unknown
+  let isOn = false
   const load = () => {
-    loading ??= shapes().then((own) => own?.standAside(root, opening, life.signal))
+    if (!isOn) void shapes().then((own) => own?.standAside(root, opening, life.signal))
+    isOn = true
   }
-  const heed = () => void (document.querySelector(':focus-visible') && load())
+  const heed = () => void ((dress || document.querySelector(':focus-visible')) && load())
   document.addEventListener('focusin', heed, life)
   visualViewport?.addEventListener('resize', load, life)
-  if (dress) load()
-  return heed
+  heed()
 }
 
 function open(opening: Opening): Asking {
@@ -182,8 +180,8 @@ function open(opening: Opening): Asking {
   }
   const root = mount(document, language, opening.dress, opening.styles)
   if (place) root.appear = () => place.put(root.host, leave)
-  const onTold = standAsideLater(root, opening, life)
-  const view = openPrompt(root, { ...opening, onTold }, survey, go)
+  standAsideLater(root, opening, life)
+  const view = openPrompt(root, opening, survey, go)
   return {
     tell: go,
     remove() {

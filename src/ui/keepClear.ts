@@ -23,10 +23,8 @@ export function keepClear(root: ShadowRoot, { name, avoid, onLook }: ClearOption
   const sheet = adopt(root)
   const over = new AbortController()
   const until = over.signal
-  let rules = ''
-  let wasThere = false
+  let [rules, wasThere, frame] = ['', false, 0]
   let watched: Element | undefined
-  let frame = 0
   const look = () => {
     const own = root.querySelector(`.${name}`)
     if (wasThere && !host.isConnected) return stop()

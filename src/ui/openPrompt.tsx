@@ -10,8 +10,6 @@ export interface OpenOptions extends PromptOptions {
   isModal: boolean
   /** Set when it stands in the page, where people come by themselves, and what becomes shorter moves what follows. */
   place?: Place | undefined
-  /** Called when it stands, and what has become of it was told. */
-  onTold: Stop
   clock: Clock
 }
 
@@ -44,7 +42,7 @@ const thanksMs = 8000
 
 /** Shows a prompt: a region that takes no focus, or a modal dialog when the person asked for it. */
 export function openPrompt(root: Mounted, options: OpenOptions, survey: Survey, go: Go): OpenPrompt {
-  const { isModal, place, clock, messages, onTold } = options
+  const { isModal, place, clock, messages } = options
   const { host } = root
   let phase: Phase | undefined
   let isTold = true
@@ -71,7 +69,6 @@ export function openPrompt(root: Mounted, options: OpenOptions, survey: Survey, 
     isTold = true
     stopTimer?.()
     root.firstElementChild?.replaceChildren(announcementOf(phase, options))
-    onTold()
     if (phase === 'sent' && !isModal && !place) closeSoon()
   }
   root.addEventListener('animationend', announce)

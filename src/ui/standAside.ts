@@ -44,6 +44,7 @@ function folding(
   const sheet = adopt(root)
   let pill: AbortController | undefined
   let stop: Stop = () => {}
+  let isHeld = () => false
   const unfold = () => {
     pill?.abort()
     pill = undefined
@@ -52,11 +53,13 @@ function folding(
   }
   const open = () => {
     unfold()
-    root.querySelector<HTMLElement>('.card :is(:checked,input,button)')?.focus()
+    const [chosen] = [':checked', 'input', 'button'].flatMap((one) => root.querySelector<HTMLElement>(one) ?? [])
+    chosen?.focus()
   }
   until.addEventListener('abort', unfold)
   return (isWanted) => {
     if (isWanted === !!pill) return
+    if (!isWanted && isHeld()) return // who has come to the pill by keyboard is about to press it
     if (!isWanted) return unfold()
     const own = new AbortController()
     pill = own
@@ -64,6 +67,7 @@ function folding(
     void mountPill().then((launcher) => {
       if (own.signal.aborted) return
       stop = drawLauncher(launcher, open)
+      isHeld = () => !!launcher.root.activeElement
       keepClear(launcher.root, { name: 'launcher', avoid }, own.signal)
     })
   }
