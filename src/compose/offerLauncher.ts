@@ -28,7 +28,7 @@ export async function offerLauncher(all: NormalPrompt[], doors: Doors): Promise<
   const shrank = whatShrank(all, doors)
   if (!behind[0] && !shrank) return () => {}
   const fitting = async () => {
-    const prompts = [...((await shrank?.()) ?? []), ...behind]
+    const prompts = [...((await shrank?.find()) ?? []), ...behind]
     const verdicts = await verdictsOf(prompts)
     return prompts[verdicts.findIndex(({ gates }) => gates.every(({ gate, pass }) => pass || gate === 'pacing'))]
   }
@@ -62,6 +62,7 @@ export async function offerLauncher(all: NormalPrompt[], doors: Doors): Promise<
   return () => {
     isOver = true
     observer.disconnect()
+    shrank?.stop()
     for (const stop of stops) stop()
     take()
   }
