@@ -31,10 +31,7 @@ const paddingOf = (page) =>
     sheets: document.adoptedStyleSheets.length,
   }))
 
-test('whatever gets the focus is seen, and the page has its own padding back', { tag: '@engines' }, async ({
-  host,
-  page,
-}) => {
+test('whatever gets the focus is seen, and the page has its own padding back', async ({ host, page }) => {
   furnish(host, links, '<style>html{scroll-padding-bottom:7px}</style>')
   await page.setViewportSize(phone)
   await page.goto(host.url)
