@@ -11,7 +11,7 @@ import { type AllGiven, beginSurvey, type Phase, step } from './survey/survey.js
 import type { Launcher } from './ui/drawLauncher.js'
 import type { Dress } from './ui/dress.js'
 import { type Kit, kitOf } from './ui/kitOf.js'
-import { mount } from './ui/mount.js'
+import { type Mounted, mount } from './ui/mount.js'
 import { openPrompt, type Place } from './ui/openPrompt.js'
 import type { PromptOptions } from './ui/Prompt.js'
 import { thanksOf } from './ui/thanksOf.js'
@@ -34,6 +34,8 @@ export interface AskOptions {
   file: NormalFile
   /** Gives what is drawn the look of the file, where it names any. */
   dress?: Dress | undefined
+  /** Fetches the chunk of shapes; resolves with nothing where it cannot be had. */
+  shapes(): Promise<typeof import('./shapes.js') | undefined>
   /** BCP 47 tags, most wanted first. */
   languages: string[]
   /** The message that says what saved means here. */
@@ -86,6 +88,11 @@ export function createAsk(options: AskOptions): Ask {
     const messages = (!/^en/.test(language) && (await (await import('./locales/others.js')).messagesIn(language))) || en
     return { ...messages, saved: messages[saved] }
   }
+  const mountLauncher = async () => {
+    const language = pickLanguage([locales], languages, 'en')
+    const { launcher } = await messagesIn(language)
+    return { root: mount(document, language, dress), label: launcher }
+  }
   return {
     async makeReady(prompt) {
       const texts: unknown[] = []
@@ -114,15 +121,11 @@ export function createAsk(options: AskOptions): Ask {
             asked,
             questions,
             thanks,
-            dress,
+            mountLauncher,
           }),
       }
     },
-    async mountLauncher() {
-      const language = pickLanguage([locales], languages, 'en')
-      const { launcher } = await messagesIn(language)
-      return { root: mount(document, language, dress), label: launcher }
-    },
+    mountLauncher,
   }
 }
 
@@ -134,7 +137,7 @@ function textIn(text: unknown, language: string): string {
 }
 
 /** A conversation in one language, about to begin. */
-interface Opening extends AskOptions, OpenOrder, Kit {
+interface Opening extends AskOptions, OpenOrder, Kit, Pick<Ask, 'mountLauncher'> {
   language: string
   messages: Messages
   /** The questions as the file has them: what records hold. */
@@ -144,8 +147,26 @@ interface Opening extends AskOptions, OpenOrder, Kit {
   thanks: PromptOptions['thanks']
 }
 
+/**
+ * Fetches what keeps the focus of the page in sight, and the prompt itself, once there is anything to do for it: somebody
+ * gets about in the page by keyboard, or writes there, a keyboard came up on the screen, or the file has a look.
+ */
+function standAsideLater(root: Mounted, opening: Opening, life: AbortController): void {
+  const { document, dress, shapes } = opening
+  let isOn = false
+  const load = () => {
+    if (!isOn) void shapes().then((own) => own?.standAside(root, opening, life.signal))
+    isOn = true
+  }
+  const heed = () => void ((dress || document.querySelector(':focus-visible')) && load())
+  document.addEventListener('focusin', heed, life)
+  visualViewport?.addEventListener('resize', load, life)
+  heed()
+}
+
 function open(opening: Opening): Asking {
   const { document, language, asked, onProgress, leave, place } = opening
+  const life = new AbortController()
   let survey = beginSurvey(opening.unsent)
   let hasSent = false
 
@@ -159,10 +180,12 @@ function open(opening: Opening): Asking {
   }
   const root = mount(document, language, opening.dress, opening.styles)
   if (place) root.appear = () => place.put(root.host, leave)
+  standAsideLater(root, opening, life)
   const view = openPrompt(root, opening, survey, go)
   return {
     tell: go,
     remove() {
+      life.abort()
       survey = step(survey, 'closed') // what is told later comes too late
       place?.clear()
       view.remove()

@@ -3,12 +3,15 @@ import type { ParkedEntry } from './outbox/entries.js'
 import type { Stop } from './platform/clock.js'
 import type { StorageKind } from './platform/storage.js'
 import type { ResponseRecord } from './records/types.js'
+import type { Phase } from './survey/survey.js'
 import type { Verdict } from './targeting/verdict.js'
 
 /** What moodpoint tells, by event name. */
 export interface MoodpointEvents {
   /** A prompt appeared. */
   shown: { prompt: string; id: string }
+  /** The person, or what became of the answer, took the conversation a step further. What was chosen stays untold. */
+  step: { prompt: string; id: string; phase: Phase }
   /** A prompt was closed before anything was chosen. */
   dismissed: { prompt: string; id: string }
   /** An answer is safe on the device. */

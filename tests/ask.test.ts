@@ -13,7 +13,8 @@ function setUp(options: Partial<AskOptions> = {}) {
   const { clock } = createDevice()
   const page = document.implementation.createHTMLDocument()
   const file = readPromptFile({ prompts: [] })
-  const ask = createAsk({ document: page, clock, file, languages: ['en'], saved: 'saved', ...options })
+  const doors = { document: page, clock, file, shapes: async () => undefined }
+  const ask = createAsk({ ...doors, languages: ['en'], saved: 'saved', ...options })
   const host = () => page.querySelector<HTMLElement>('moodpoint-prompt')
   const open = async (overrides: Partial<Prompt> = {}, order: Partial<OpenOrder> = {}) => {
     const told: Progress[] = []

@@ -58,7 +58,7 @@ export function furnish(settings: Settings, platform: EnginePlatform, document: 
     const languages = [settings.language ?? [], page.languages()].flat()
     const saved = settings.endpoint ? ((await kind) === 'disk' ? 'saved' : 'tab') : 'local'
     const look = await dress()
-    return createAsk({ document, clock, languages, saved, file: await file, dress: look, fill: targeting.fill })
+    return createAsk({ document, clock, languages, saved, file: await file, dress: look, shapes, fill: targeting.fill })
   }
   const known = (history: History) =>
     factsOf({ ...targeting.visitor?.(), ...policy.knows(), coin, url: page.url() }, history)

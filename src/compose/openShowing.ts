@@ -4,6 +4,7 @@ import type { ShowResult } from '../moodpoint.js'
 import { mayDisturb } from '../platform/mayDisturb.js'
 import type { NormalPrompt } from '../prompts/normalPrompt.js'
 import type { Showing } from '../records/showing.js'
+import type { Phase } from '../survey/survey.js'
 import type { MomentCode } from '../targeting/verdict.js'
 import type { Alongside } from '../visit/createVisit.js'
 import type { Facts } from '../visit/facts.js'
@@ -82,12 +83,19 @@ function draw(
       asking.remove()
       resolve(how)
     }
-    const onProgress: OpenOrder['onProgress'] = (progress) => holding.take(progress)
+    const own = { prompt: showing.prompt, id: showing.id }
+    let at: Phase | undefined
+    const onProgress: OpenOrder['onProgress'] = (progress) => {
+      holding.take(progress)
+      const { phase } = progress
+      if (at !== phase) bus.emit('step', { ...own, phase })
+      at = phase
+    }
     const place = places?.of(prompt, wish)
     const asking = ready.open({ isModal: wish === 'person', unsent, onProgress, leave, place })
     const holding: Holding = keep.hold(showing, asking.tell, end)
     onOpen(asking)
     life.addEventListener('abort', leave)
-    bus.emit('shown', { prompt: showing.prompt, id: showing.id })
+    bus.emit('shown', own)
   })
 }

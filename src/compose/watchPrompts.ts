@@ -98,6 +98,7 @@ function expect(prompts: NormalPrompt[], facts: Facts, { mayAsk, ask, keep }: Ro
 /** Offers what does not float, where there is anything; the chunk is fetched then. */
 async function startElsewhere(prompts: NormalPrompt[], doors: ElsewhereDoors): Promise<Stop | undefined> {
   const isFloating =
-    prompts.every(({ where }) => where === 'float') && !doors.document.querySelector('moodpoint-inline')
+    prompts.every(({ where, dismissed }) => where === 'float' && !dismissed) &&
+    !doors.document.querySelector('moodpoint-inline')
   return isFloating ? undefined : (await doors.shapes())?.offerElsewhere(prompts, doors)
 }

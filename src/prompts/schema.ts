@@ -199,6 +199,7 @@ const prompt: v.GenericSchema<Prompt> = v.strictObject({
   ),
   timeZone: v.exactOptional(v.string()),
   where: v.exactOptional(where),
+  dismissed: v.exactOptional(v.literal('launcher', 'write "launcher", or leave it out')),
   touchpoint: v.exactOptional(id),
   area: v.exactOptional(area),
   priority: v.exactOptional(v.number()),

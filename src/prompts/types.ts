@@ -157,6 +157,8 @@ export interface Prompt {
    * selector, or in `<moodpoint-inline prompt="…">` with its id. @default "float"
    */
   where?: 'float' | 'launcher' | 'inline' | { inline: string }
+  /** What is left of it for the person who dismissed it: nothing, or the launcher, which opens it again. @default nothing */
+  dismissed?: 'launcher'
   /** @default the id of the prompt */
   touchpoint?: string
   area?: Area

@@ -1,6 +1,6 @@
 import type { Band } from '../prompts/types.js'
 
-/** How far the conversation has come. */
+/** How far the conversation with a person has come. */
 export type Phase =
   /** Shown, nothing chosen. */
   | 'invited'

@@ -1,6 +1,5 @@
 import type { Look } from '../prompts/types.js'
 import { adopt } from './adopt.js'
-import { keepClear } from './keepClear.js'
 import { resolveLook } from './resolveLook.js'
 
 /** Gives what we draw the look of the host. */
@@ -26,12 +25,7 @@ export function dress(look: Look): Dress {
   if (problems[0]) console.warn(['[moodpoint]', ...problems].join('\n  '))
   return (root) => {
     adopt(root, styles)
-    let isClear = false
     const name = () => {
-      if (!isClear && root.querySelector('.card')) {
-        keepClear(root, { name: 'card', avoid: look.avoid })
-        isClear = true
-      }
       for (const [part, selector] of parts) for (const own of root.querySelectorAll(selector)) own.part.add(part)
     }
     name()

@@ -7,24 +7,31 @@ export interface ClearOptions {
   name: 'card' | 'launcher'
   /** Elements of the page that it must not cover. */
   avoid?: string | undefined
+  /** Told, when it has been looked at, where it floats, and what has the focus of the page in sight. */
+  onLook?(own: Element, focus: Box | undefined): void
 }
 
 /** From that scale on fingers have zoomed in: what is seen is a part of the window, and no keyboard took the rest. */
 const zoomedIn = 1.01
 
-/** Keeps something that floats out of the way of the focus, of what the host names, and of the keyboard, as long as it is there. */
-export function keepClear(root: ShadowRoot, { name, avoid }: ClearOptions): void {
+/**
+ * Keeps something that floats out of the way of the focus, of what the host names, and of the keyboard, as long as it is
+ * there, or until the signal.
+ */
+export function keepClear(root: ShadowRoot, { name, avoid, onLook }: ClearOptions, end?: AbortSignal): void {
   const { ownerDocument: document, host } = root
   const sheet = adopt(root)
   const over = new AbortController()
   const until = over.signal
-  let rules = ''
-  let wasThere = false
+  let [rules, wasThere, frame] = ['', false, 0]
+  let watched: Element | undefined
   const look = () => {
     const own = root.querySelector(`.${name}`)
     if (wasThere && !host.isConnected) return stop()
     wasThere = host.isConnected
     if (!own || getComputedStyle(own).position !== 'fixed') return
+    if (own !== watched) observer.observe(own) // thanks are another card
+    watched = own
     const view = seen(document)
     const { focused, avoided } = obstaclesOf(document, host, avoid)
     const size = sizeOf(own)
@@ -37,12 +44,13 @@ export function keepClear(root: ShadowRoot, { name, avoid }: ClearOptions): void
     if (next !== rules && lower && host.matches(':focus-within'))
       root.activeElement?.scrollIntoView({ block: 'nearest' })
     rules = next
+    onLook?.(own, focused[0])
   }
   const stop = () => {
     observer.disconnect()
     over.abort()
+    cancelAnimationFrame(frame)
   }
-  let frame = 0
   const soon = () => {
     cancelAnimationFrame(frame)
     frame = requestAnimationFrame(look)
@@ -51,8 +59,7 @@ export function keepClear(root: ShadowRoot, { name, avoid }: ClearOptions): void
     document.addEventListener(type, soon, { signal: until, capture: true })
   for (const type of ['resize', 'scroll']) globalThis.visualViewport?.addEventListener(type, soon, { signal: until })
   const observer = new ResizeObserver(soon)
-  const own = root.querySelector(`.${name}`)
-  if (own) observer.observe(own)
+  end?.addEventListener('abort', stop)
   soon()
 }
 
@@ -66,8 +73,11 @@ function seen({ documentElement }: Document): Box {
 
 function obstaclesOf(document: Document, host: Element, avoid: string | undefined) {
   const focus = document.activeElement
-  const isOfPage = focus && focus !== host && focus !== document.body && !focus.contains(host)
-  return { focused: boxesOf(isOfPage ? [focus] : []), avoided: boxesOf(avoid ? document.querySelectorAll(avoid) : []) }
+  // Where the mouse put it, nobody looks for it. What fills half of the window, as a part that a router focused, cannot
+  // be hidden whole.
+  const isOfPage = focus && focus.localName !== host.localName && focus.matches(':focus-visible')
+  const focused = boxesOf(isOfPage ? [focus] : []).filter(({ top, bottom }) => bottom - top < innerHeight / 2)
+  return { focused, avoided: boxesOf(avoid ? document.querySelectorAll(avoid) : []) }
 }
 
 function boxesOf(elements: Iterable<Element>): Box[] {

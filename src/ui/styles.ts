@@ -12,7 +12,7 @@ const tokens = `:host{all:initial!important;display:contents!important;color-sch
 
 const shell = `
 .card,button{border:1px solid #0000}
-.card{position:fixed;inset-block-end:0;inset-inline-end:0;z-index:2147483647;font:1em/1.4 system-ui,sans-serif;margin:1em;box-shadow:0 0 0 1px #0002,0 .5em 1.5em #0003;color:var(--text);background:var(--surface);border-radius:1em;padding:1.25em;width:22.5em;max-width:calc(100vw - 2em);max-height:calc(100dvh - 2em);overflow:auto}
+.card{position:fixed;inset-block-end:0;inset-inline-end:0;z-index:2147483647;font:1em/1.4 system-ui,sans-serif;margin:1em max(1em,env(safe-area-inset-right));box-shadow:0 0 0 1px #0002,0 .5em 1.5em #0003;color:var(--text);background:var(--surface);border-radius:1em;padding:1.25em;width:22.5em;max-width:calc(100vw - 2em);max-height:calc(100dvh - 2em);overflow:auto}
 dialog.card{inset:0;margin:auto}
 dialog::backdrop{background:#0008}
 [role]{position:fixed;width:20em;height:1em;contain:strict;clip-path:inset(50%)}
@@ -44,7 +44,12 @@ svg{width:2.5em;height:2.5em;border-radius:50%;fill:none;stroke:currentColor;str
 :checked+svg path{stroke:var(--surface)}
 .ends{grid-column:1/-1;display:flex;justify-content:space-between;gap:.5em}
 .ends b{color:var(--text);font-weight:600}
-.ends span:not(:first-child,:last-child){display:none}
+.ends span:not(:first-child,:last-child),.faces .ends:has(b) span{display:none}
+.faces b{flex:1;text-align:center}
+.faces b:first-child{text-align:start}
+.faces b:nth-child(2){margin-inline-end:40%}
+.faces b:nth-child(4){margin-inline-start:40%}
+.faces b:last-child{text-align:end}
 .options{display:flex;flex-wrap:wrap;gap:.5em}
 .options span{display:grid;place-items:center;min-height:2.75em;padding:.5em 1em;border:1px solid #7d8590}
 :checked+span{background:var(--text);color:var(--surface)}
@@ -60,9 +65,9 @@ section.card{width:100vw;max-width:none;margin:0;border-radius:1em 1em 0 0;paddi
 .invited{gap:0}
 .invited legend{padding-inline-end:5.5em;min-height:2.75em}
 .invited label{min-height:2.75em}
-section .invited .actions{position:absolute;inset-block-start:.25em;inset-inline-end:.25em}
+section .invited .actions{position:absolute;inset-block-start:0;inset-inline-end:0}
 }
-@media(prefers-reduced-motion:no-preference){.card{animation:rise .2s}svg{transition:scale .15s}}
+@media(prefers-reduced-motion:no-preference){.card,.chosen>:nth-child(n+2):not(.actions){animation:rise .2s}svg{transition:scale .15s}}
 @keyframes rise{from{opacity:0;translate:0 .5em}}
 @media(forced-colors:active){
 :checked+svg{color:Highlight}

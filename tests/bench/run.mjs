@@ -4,6 +4,7 @@ import { compareRounds } from './compareRounds.mjs'
 import { measureDeciding } from './deciding/measureDeciding.mjs'
 import { measureRounds } from './measureRounds.mjs'
 import { measureSizes } from './measureSizes.mjs'
+import { measureTaps, tapSlowdown } from './measureTaps.mjs'
 import { measureQueue } from './queue/measureQueue.mjs'
 import { tellReceiver, tellReport } from './receiver/receiverTables.mjs'
 import { table } from './table.mjs'
@@ -23,6 +24,28 @@ console.log(`\nFirst prompt, CPU slowed down ${compared.slowdown}×, medians of 
 console.log(table(['', 'empty page', 'floor', 'widget', 'widget ÷ floor', 'floor ÷ floor', 'limit', ''], compared.rows))
 console.log(
   'In brackets the middle half of the rounds. Floor: the same script, file, Preact and panel without any logic.',
+)
+
+const taps = await measureTaps(Number(rounds))
+/** @param {import('./quartiles.mjs').Quartiles} quartiles */
+const ms = ({ lower, median, upper }) => `${median.toFixed(1)} (${lower.toFixed(1)}–${upper.toFixed(1)})`
+console.log(`\nA face is tapped, CPU slowed down ${tapSlowdown}×, medians of ${rounds} rounds`)
+console.log(
+  table(
+    ['', 'floor', 'widget', 'widget − floor', 'floor − floor', 'limit', ''],
+    [
+      [
+        ...[
+          'from tap to next paint, ms',
+          taps.floor.toFixed(1),
+          taps.widget.toFixed(1),
+          ms(taps.later),
+          ms(taps.spread),
+        ],
+        ...[taps.limit.toFixed(1), taps.later.median <= taps.limit ? 'within' : 'over'],
+      ],
+    ],
+  ),
 )
 
 const { adding, draining } = await measureQueue(2 * Number(rounds))

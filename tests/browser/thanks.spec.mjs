@@ -123,3 +123,25 @@ test('thanks of its own by what was answered: a text, and a link that leads on',
   await answer('Neither')
   await expect(thanks).toBeVisible()
 })
+
+for (const how of /** @type {const} */ (['owed', 'opened by the person', 'in the page'])) {
+  test(`the thank-you of an answer that is ${how} does not go by itself`, async ({ host, page }) => {
+    const where = { owed: undefined, 'opened by the person': 'launcher', 'in the page': { inline: 'h1' } }[how]
+    const when = where === 'launcher' ? undefined : { load: '0s' }
+    host.serve('/prompts.json', { prompts: [{ id: 'mood', question: 'How was it?', followUp: {}, where, when }] })
+    if (how === 'owed') host.answer = { status: 500 }
+    await page.clock.install()
+    const { answer, button, thanks, sentence } = promptOn(page)
+    await page.goto(host.url)
+    if (where === 'launcher') await button('Feedback').click()
+    await answer('Happy')
+    await expect.poll(() => host.posts.length).toBeGreaterThan(0)
+    await page.clock.fastForward(3000)
+    await expect(sentence(how === 'owed' ? outcome.saved : outcome.sent)).toBeVisible()
+    await page.mouse.move(0, 0)
+    if (where !== 'launcher') await page.mouse.click(1, 1)
+    await page.clock.fastForward(30_000)
+    await page.clock.fastForward(30_000)
+    await expect(thanks).toBeVisible()
+  })
+}

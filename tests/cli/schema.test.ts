@@ -38,6 +38,7 @@ const keys = {
       hours: 1,
       timeZone: 1,
       where: 1,
+      dismissed: 1,
       touchpoint: 1,
       area: 1,
       priority: 1,

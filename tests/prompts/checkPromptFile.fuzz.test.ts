@@ -125,7 +125,8 @@ describe('whatever a hand did to a file', () => {
         const file = readAll(raw)
         expect(file.faults).toEqual([])
         // Making ready touches no page.
-        const ask = createAsk({ document: {} as Document, clock, file, languages, saved: 'saved', fill })
+        const shapes = async () => undefined
+        const ask = createAsk({ document: {} as Document, clock, file, shapes, languages, saved: 'saved', fill })
         for (const prompt of file.prompts) await ask.makeReady(prompt)
       }),
       { numRuns: 1500 },

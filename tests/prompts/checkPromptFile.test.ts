@@ -45,6 +45,7 @@ const everything: PromptFile = {
         people: 'customers',
       },
       where: 'float',
+      dismissed: 'launcher',
       touchpoint: 'order-confirmed',
       area: 'process',
       priority: 2,

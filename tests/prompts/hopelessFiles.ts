@@ -252,6 +252,12 @@ export const hopelessFiles: BrokenFile[] = [
     'prompts[0].when[1].route',
     /"24d"/,
   ],
+  [
+    'a way back to what the launcher opens anyway',
+    withPrompt({ where: 'launcher', dismissed: 'launcher' }),
+    'prompts[0].dismissed',
+    /leave it out/,
+  ],
   ['a trigger of a launcher', withPrompt({ where: 'launcher', when: { load: '3s' } }), 'prompts[0].when', /"float"/],
   [
     'a launcher behind one that always fits',

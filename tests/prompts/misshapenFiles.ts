@@ -183,6 +183,7 @@ export const misshapenFiles: BrokenFile[] = [
     /"customers" or "employees"/,
   ],
   ['a place nobody knows', withPrompt({ where: 'centre' }), 'prompts[0].where', /"float", "launcher"/],
+  ['something else left of it', withPrompt({ dismissed: 'tab' }), 'prompts[0].dismissed', /"launcher"/],
   ['a colour nobody knows', { look: { surface: 'red' }, prompts: [] }, 'look.surface', /#0b5394/],
   ['a radius too large', { look: { radius: 99 }, prompts: [] }, 'look.radius', /24 at most/],
   ['a font that is none', { look: { font: 'a;b' }, prompts: [] }, 'look.font', /Georgia/],

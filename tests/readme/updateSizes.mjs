@@ -28,7 +28,8 @@ const parts = {
   ko: 'Korean: a visitor wants it',
   ar: 'Arabic: a visitor wants it',
   he: 'Hebrew: a visitor wants it',
-  shapes: 'a prompt stands behind the launcher or in the page, or there are no prompts',
+  shapes:
+    'a prompt stands behind the launcher or in the page, may shrink to it, or there is a `look`, or no prompt; or somebody works in the page by keyboard beside an open prompt',
   startRare:
     'a prompt of the page waits for `scroll`, `visible`, `click`, `exit`, `idle`, `views` or an `event` with conditions',
   rareGates:

@@ -3,8 +3,23 @@ import { neededData } from '../neededData.js'
 import type { Prompt } from '../types.js'
 import type { FileRule } from './rule.js'
 
-/** The launcher asks the first prompt that fits: one that always fits comes last. */
-export const launchers: FileRule = ({ prompts }) => {
+/** The launcher asks the first prompt that fits: one that always fits comes last. It leads to its own prompts anyway. */
+export const launchers: FileRule = (file) => [...hidden(file), ...needless(file)]
+
+const needless: FileRule = ({ prompts }) =>
+  prompts.flatMap((prompt, index) =>
+    prompt?.dismissed && isLauncher(prompt)
+      ? [
+          {
+            path: `prompts[${index}].dismissed`,
+            problem: 'the launcher opens this prompt anyway',
+            remedy: 'leave it out',
+          },
+        ]
+      : [],
+  )
+
+const hidden: FileRule = ({ prompts }) => {
   const first = prompts.findIndex((prompt) => prompt && isLauncher(prompt) && alwaysFits(prompt))
   return prompts.flatMap((prompt, index) =>
     prompt && isLauncher(prompt) && first >= 0 && index > first
