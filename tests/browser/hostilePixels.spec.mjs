@@ -25,7 +25,7 @@ const hosts = {
   'transitions on everything': () =>
     '*,*::before,*::after{transition:all 1s!important;animation-duration:9s!important}',
   // A body that scrolls and is transformed moves everything fixed, ours too: CSS Transforms 1, section 3.
-  'a transformed body': () => 'body{transform:translateZ(0);height:100vh;margin:0;overflow:hidden}',
+  'a transformed body': () => 'body{transform:translateZ(0);display:flow-root;height:100vh;margin:0;overflow:hidden}',
   'a war of z-indexes': () => 'main,main *{position:relative;z-index:2147483647}main{isolation:isolate}',
   'a page of its own layout': () =>
     'body{display:grid;grid-template-columns:repeat(12,1fr);gap:40px;zoom:1;direction:ltr}body>*{max-width:40px;opacity:.2;visibility:hidden;pointer-events:none}main{max-width:none;opacity:1;visibility:visible}',
