@@ -60,11 +60,12 @@ export function Prompt({ inputs, questions, thanks, unsent, messages }: PromptOp
   }
   const asked = askedQuestions(questions, survey)
   const hasWords = asked.some(({ scale }) => scale === 'comment')
+  const counts = asked.some(({ scale }) => !/^co(mment|ntact)$/.test(scale)) ? messages.counts : ''
   return (
     // No form: where a frame is sandboxed without `allow-forms`, none is ever submitted.
     <div class={phase}>
       {(isInvited ? asked.slice(0, 1) : asked).map(inputOf)}
-      {!isInvited && <p class="note">{outcome ?? (hasWords ? messages.counts + messages.adds : messages.counts)}</p>}
+      {!isInvited && <p class="note">{outcome ?? (hasWords ? counts + messages.adds : counts)}</p>}
       <div class="actions">
         {close(messages.notNow)}
         {!isInvited && (

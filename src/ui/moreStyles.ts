@@ -1,15 +1,14 @@
 /*
- * Added to the usual styles of a prompt. Eleven points of 44 px need two rows on a phone, and in a dialog of 320 px
- * three. Stars are filled up to the chosen one, whatever the writing direction: what stands before it in the document
+ * Added to the usual styles of a prompt. Eleven points of 44 px stand in one row, in two of six and five, or in three of
+ * four, four and three: a point is at least so wide that no other number of them fits. Percents are of the card, which
+ * in a page is as wide as its place, not as the window. Stars are filled up to the chosen one, whatever the writing direction: what stands before it in the document
  * is worse.
  */
 export const moreStyles = `
-.points{display:grid;grid-template-columns:repeat(5,1fr);gap:.375em}
+.points{display:grid;grid-template-columns:repeat(5,1fr);gap:.25em}
 .points label>span{display:grid;place-items:center;min-height:2.75em;border:1px solid #7d8590;border-radius:.625em;font-variant-numeric:tabular-nums}
 .points .ends{margin-block-start:.25em}
-.points .ends>*{min-width:min-content}
-.recommend{grid-template-columns:repeat(6,1fr);gap:.125em}
-@media(width<360px){dialog .recommend{grid-template-columns:repeat(4,1fr)}}
+.recommend{grid-template-columns:repeat(auto-fill,minmax(max(2.75em,min(100%/6 - .25em,(31.5em - 100%)*99),min(25% - .25em,(17em - 100%)*99)),1fr));gap:.125em}
 .thumbs{grid-template-columns:repeat(2,1fr)}
 .thumbs label>span{grid-auto-flow:column;justify-content:center;gap:.5em;padding:.5em;overflow-wrap:anywhere}
 .thumbs svg{width:1.5em;height:1.5em;border-radius:0}

@@ -42,19 +42,18 @@ svg{width:2.5em;height:2.5em;border-radius:50%;fill:none;stroke:currentColor;str
 :checked+svg{scale:1.12}
 :checked+svg circle{fill:currentColor}
 :checked+svg path{stroke:var(--surface)}
-.ends{grid-column:1/-1;display:flex;justify-content:space-between;gap:.5em}
-.ends b{color:var(--text);font-weight:600}
-.ends span:not(:first-child,:last-child),.faces .ends:has(b) span{display:none}
-.faces b{flex:1;text-align:center}
-.faces b:first-child{text-align:start}
-.faces b:nth-child(2){margin-inline-end:40%}
-.faces b:nth-child(4){margin-inline-start:40%}
-.faces b:last-child{text-align:end}
+.ends{grid-column:1/-1;display:flex;flex-wrap:wrap;gap:0 .5em}
+.ends>*{flex:1 0 min-content}
+.ends b{color:var(--text);font-weight:600;text-align:center}
+.ends :first-child{text-align:start}
+.ends :last-child{text-align:end}
+.ends span:not(:first-child,:last-child){display:none}
 .options{display:flex;flex-wrap:wrap;gap:.5em}
 .options span{display:grid;place-items:center;min-height:2.75em;padding:.5em 1em;border:1px solid #7d8590}
 :checked+span{background:var(--text);color:var(--surface)}
 .comment{gap:.375em}
 textarea{font-size:max(1em,16px);border:1px solid #7d8590;border-radius:.625em;padding:.5em;min-height:4em;max-height:40dvh;resize:vertical;field-sizing:content}
+.refused>.note{color:var(--text);font-weight:600}
 .thanks{grid-template-columns:auto 1fr}
 .thanks svg{width:2em;height:2em;padding:.375em}
 .thanks button{grid-column:2;justify-self:end}`
@@ -63,9 +62,10 @@ const media = `
 @media(width<480px){
 section.card{width:100vw;max-width:none;margin:0;border-radius:1em 1em 0 0;padding:.75em 1em max(.75em,env(safe-area-inset-bottom))}
 .invited{gap:0}
-.invited legend{padding-inline-end:5.5em;min-height:2.75em}
+section .invited :is(legend,[for]){padding-inline-end:7.5em;min-height:2.75em}
 .invited label{min-height:2.75em}
-section .invited .actions{position:absolute;inset-block-start:0;inset-inline-end:0}
+section .invited .actions{position:absolute;inset-block-start:.25em;inset-inline-end:.25em}
+section .invited .quiet{padding-inline:.75em}
 }
 @media(prefers-reduced-motion:no-preference){.card,.chosen>:nth-child(n+2):not(.actions){animation:rise .2s}svg{transition:scale .15s}}
 @keyframes rise{from{opacity:0;translate:0 .5em}}

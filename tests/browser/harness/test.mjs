@@ -19,8 +19,9 @@ export { expect } from '@playwright/test'
 
 // By its address, so that the demo's own files stay out of the type check of the tests.
 const demoServer = new URL('../../../demo/server.mjs', import.meta.url).href
+const galleryServer = new URL('../../../demo/gallery/serve.mjs', import.meta.url).href
 
-/** @type {import('@playwright/test').Fixtures<{ demo: Demo, host: Awaited<ReturnType<typeof startSite>>, engine: ReturnType<typeof createEngine> }, {}, import('@playwright/test').PlaywrightTestArgs, import('@playwright/test').PlaywrightWorkerOptions>} */
+/** @type {import('@playwright/test').Fixtures<{ demo: Demo, gallery: { url: string }, host: Awaited<ReturnType<typeof startSite>>, engine: ReturnType<typeof createEngine> }, {}, import('@playwright/test').PlaywrightTestArgs, import('@playwright/test').PlaywrightWorkerOptions>} */
 const fixtures = {
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern which fixtures this one needs.
   demo: async ({}, use) => {
@@ -30,6 +31,13 @@ const fixtures = {
     await use(demo)
     await demo.close()
     await rm(folder, { recursive: true, force: true })
+  },
+  // biome-ignore lint/correctness/noEmptyPattern: as above.
+  gallery: async ({}, use) => {
+    const { startGallery } = await import(galleryServer)
+    const gallery = await startGallery()
+    await use(gallery)
+    gallery.close()
   },
   // biome-ignore lint/correctness/noEmptyPattern: as above.
   host: async ({}, use) => {
@@ -45,8 +53,8 @@ const fixtures = {
 }
 
 /**
- * The tests' own `test`: `demo` is a shop server with an empty database, `host` a bare site that each test furnishes,
- * `engine` drives the project's browser in the one way all engines share. All belong to one test, so that no test sees
+ * The tests' own `test`: `demo` is a shop server with an empty database, `gallery` draws every prompt there is, `host` is a bare
+ * site that each test furnishes, `engine` drives the project's browser in the one way all engines share. All belong to one test, so that no test sees
  * what another left.
  */
 export const test = base.extend(fixtures)
