@@ -5,9 +5,9 @@ import { leaseLocks } from '../src/platform/leaseLocks.js'
 import type { PromptFile } from '../src/prompts/types.js'
 import { openMood } from './compose/aMood.js'
 import { createDevice, type Device, type FakePlatform } from './platform/fakePlatform.js'
-import { compare, readKeptMap } from './readme/keptMap.mjs'
+import { compare, readKept } from './readme/readDataMap.mjs'
 
-const map = readKeptMap()
+const map = readKept()
 
 const prompts: PromptFile = {
   prompts: [

@@ -144,8 +144,8 @@ export const entries: Record<string, Kept> = {
   'm:backoff:<fingerprint>': {
     consent: false,
     fields: fieldsOf<Backoff>({ type: 'of the failure', failures: 'in a row', until: 'when the next attempt is due' }),
-    why: 'all tabs wait together while the endpoint is down; nothing of it once it answers',
-    until: 'the next delivery',
+    why: 'all tabs wait together while the endpoint is down',
+    until: 'the endpoint answers again; the key stays, with nothing in it',
     off: byStorage,
   },
   'm:lease:<lock>': {
