@@ -19,6 +19,8 @@ export interface ResultsParts {
   now(): number
   /** Lets others have their turn. */
   pause(): Promise<unknown>
+  /** What was answered faster, in seconds, is in no result; it stays in the store. @default 0 */
+  minSeconds?: number
   /** Hears of each record that came since the start. */
   onRecord?(record: ReceivedRecord): void
 }
@@ -30,7 +32,7 @@ const pageSize = 300
  * Makes the results of a store that is written to: the first call reads all of it, later ones what came since, by whatever
  * process. Calls at the same time read once.
  */
-export function createResults({ store, now, pause, onRecord }: ResultsParts): () => Promise<Counted> {
+export function createResults({ store, now, pause, minSeconds = 0, onRecord }: ResultsParts): () => Promise<Counted> {
   const startedAt = new Date(now()).toISOString()
   let builder = createCubeBuilder()
   let mark: Awaited<ReturnType<typeof store.read>>['mark'] | undefined
@@ -51,6 +53,7 @@ export function createResults({ store, now, pause, onRecord }: ResultsParts): ()
     return latest
   }
   const count = (record: ReceivedRecord) => {
+    if (record.kind === 'response' && record.seconds < minSeconds) return
     const read = readRecord(record, now())
     if ('record' in read) builder.add(read.record) // what comes from a wrong clock is in no report
     if (record.receivedAt >= startedAt) onRecord?.(record)
