@@ -29,16 +29,17 @@ export function listLicences() {
   const write = {
     name: 'write-licences',
     async writeBundle({ dir }) {
-      const parts = await Promise.all([...bundled].map(([folder, files]) => describe(folder, files, this)))
+      const parts = await Promise.all([...bundled].map(([folder, files]) => toEntry(folder, files, this)))
       await writeFile(join(dir, 'LICENSES.txt'), [head, ...parts.sort()].join(`\n${'-'.repeat(80)}\n\n`))
     },
   }
   return { collect, write }
 }
 
-async function describe(folder, files, build) {
+async function toEntry(folder, files, build) {
   const { name, version, license } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'))
-  if (!known.includes(license)) build.error(`${name} ${version}: its licence, ${license}, is none of ${known.join(', ')}`)
+  if (!known.includes(license))
+    build.error(`${name} ${version}: its licence, ${license}, is none of ${known.join(', ')}`)
   const file = (await readdir(folder)).find((one) => /^licen[cs]e(\.\w+)?$/i.test(one))
   if (!file) build.error(`${name} ${version}: it brings no text of its licence`)
   const text = (await readFile(join(folder, file), 'utf8')).trim()

@@ -36,7 +36,9 @@ export function checkRequest(request: Request, { writeKey, origins }: Admission)
  */
 function isFromListed({ headers }: Request, origins: Admission['origins']): boolean {
   const origin = headers.get('origin')
-  return origins === '*' || origin === null || origins.includes(origin) || headers.get('sec-fetch-site') === 'same-origin'
+  return (
+    origins === '*' || origin === null || origins.includes(origin) || headers.get('sec-fetch-site') === 'same-origin'
+  )
 }
 
 function toKey(request: Request): string {
