@@ -6,6 +6,8 @@ import resolve from '@rollup/plugin-node-resolve'
 import typescript from '@rollup/plugin-typescript'
 import { minify } from '@swc/core'
 import uglify from 'uglify-js'
+import { listLicences } from './.build/listLicences.mjs'
+import { writeIntegrity } from './.build/writeIntegrity.mjs'
 
 const clean = { name: 'clean', buildStart: () => rm('dist', { recursive: true, force: true }) }
 
@@ -314,4 +316,9 @@ const script = {
   },
 }
 
-export default [library, adapters, store, results, analysis, explaining, commandLine, reportPage, script]
+const licences = listLicences()
+
+export default [library, adapters, store, results, analysis, explaining, commandLine, reportPage, script].map((build) => {
+  const last = build === script ? [licences.write, writeIntegrity] : []
+  return { ...build, plugins: [...build.plugins, licences.collect, ...last] }
+})

@@ -19,9 +19,10 @@ Needs: npm install kysely libsql
   --db FILE           where answers are kept; feedback.db by default, made where it is missing
   --port NUMBER       4180 by default, or PORT in the environment; 0 takes any free one
   --host ADDRESS      127.0.0.1 by default: this machine alone; 0.0.0.0 lets in all
-  --origin ORIGIN     a site whose pages may read what posts are answered, such as https://shop.example; may be repeated;
-                      all by default. Browsers obey it, other senders do not: see --write-key
+  --origin ORIGIN     a site whose pages may post, such as https://shop.example; may be repeated; all by default. Pages of
+                      other sites are refused; senders that are no browser say what they like: see --write-key
   --write-key KEY     what posts must then carry as ?key=…; or MOODPOINT_WRITE_KEY in the environment
+  --min-seconds N     leaves out of results and alerts what was answered faster; it is taken and kept all the same
   --read-token TOKEN  a token of your own for this run; or MOODPOINT_READ_TOKEN in the environment
   --new-token         makes and prints another token; the old one and all who are signed in lose access
   --prompts FILE      your prompt file: its journey names and orders touchpoints, its changes mark trends

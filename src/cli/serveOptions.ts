@@ -8,6 +8,7 @@ export interface ServeOptions {
   port: number
   origins: string[] | '*'
   writeKey: string | undefined
+  minSeconds: number
   readToken: string | undefined
   isNewToken: boolean
   prompts: string | undefined
@@ -35,6 +36,7 @@ export function readServeOptions(args: string[], env: Record<string, string | un
     port: { type: 'string', default: env.PORT ?? '4180' },
     origin: { type: 'string', multiple: true, default: [] },
     'write-key': { type: 'string' },
+    'min-seconds': { type: 'string', default: '0' },
     'read-token': { type: 'string' },
     'new-token': { type: 'boolean', default: false },
     prompts: { type: 'string' },
@@ -51,6 +53,7 @@ export function readServeOptions(args: string[], env: Record<string, string | un
     port: readPort(values.port),
     origins: origin[0] === undefined ? '*' : origin,
     writeKey: values['write-key'] ?? env.MOODPOINT_WRITE_KEY,
+    minSeconds: readSeconds(values['min-seconds']),
     readToken: readToken(values['read-token'] ?? env.MOODPOINT_READ_TOKEN),
     isNewToken: values['new-token'],
     alert: alert === undefined ? undefined : readUrl(alert),
@@ -71,6 +74,14 @@ function readPort(text: string): number {
   if (refusedPorts.includes(port)) throw new Error(`--port: browsers refuse to talk to port ${port}; choose another`)
   if (/^\d+$/.test(text) && port <= 65_535) return port
   throw new Error(`--port: expected a number from 0 to 65535, got "${text}"`)
+}
+
+/** More than half a minute would leave out everybody. */
+const longestMinimum = 30
+
+function readSeconds(text: string): number {
+  if (/^\d+(\.\d+)?$/.test(text) && Number(text) <= longestMinimum) return Number(text)
+  throw new Error(`--min-seconds: expected a number from 0 to ${longestMinimum} such as 1.5, got "${text}"`)
 }
 
 function readToken(token: string | undefined): string | undefined {

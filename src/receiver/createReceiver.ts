@@ -12,8 +12,8 @@ export interface ReceiverOptions {
   /** Where the records are kept. */
   store: FeedbackStore
   /**
-   * The sites whose pages may read the answers, such as `https://shop.example`. This is CORS: browsers obey it, other
-   * senders do not; to keep those out use `writeKey`.
+   * The sites whose pages may post and read what they are answered, such as `https://shop.example`; pages of others are
+   * refused with 403. Browsers say truly where a page is from, other senders say what they like or nothing.
    *
    * @default '*'
    */
@@ -57,7 +57,7 @@ export function createReceiver(options: ReceiverOptions): (request: Request) => 
   const { store, writeKey, origins = '*', maxBytes = 64 * 1024, now = Date.now } = options
 
   const receive = async (request: Request): Promise<unknown> => {
-    checkRequest(request, writeKey)
+    checkRequest(request, { writeKey, origins })
     const { records, rejected } = readRecords(await readText(request, maxBytes))
     const receivedAt = now()
     const sentAt = new URL(request.url).searchParams.get('sentAt')

@@ -21,6 +21,8 @@ export interface ResultsParts {
   pause(): Promise<unknown>
   /** Whether nothing but simulated answers counts. */
   isSimulated?: boolean
+  /** What was answered faster, in seconds, is in no result; it stays in the store. @default 0 */
+  minSeconds?: number
   /** Hears of each record that came since the start. */
   onRecord?(record: ReceivedRecord): void
 }
@@ -32,7 +34,8 @@ const pageSize = 300
  * Makes the results of a store that is written to: the first call reads all of it, later ones what came since, by whatever
  * process. Calls at the same time read once.
  */
-export function createResults({ store, now, pause, isSimulated, onRecord }: ResultsParts): () => Promise<Counted> {
+export function createResults(parts: ResultsParts): () => Promise<Counted> {
+  const { store, now, pause, isSimulated, minSeconds = 0, onRecord } = parts
   const startedAt = new Date(now()).toISOString()
   let builder = createCubeBuilder()
   let mark: Awaited<ReturnType<typeof store.read>>['mark'] | undefined
@@ -53,6 +56,7 @@ export function createResults({ store, now, pause, isSimulated, onRecord }: Resu
     return latest
   }
   const count = (record: ReceivedRecord) => {
+    if (record.kind === 'response' && record.seconds < minSeconds) return
     const read = readRecord(record, now())
     const isLeftOut = isSimulated && !('synthetic' in record)
     if ('record' in read && !isLeftOut) builder.add(read.record) // what comes from a wrong clock is in no report

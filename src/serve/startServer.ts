@@ -18,9 +18,11 @@ import { listen } from './listen.js'
 export interface ServerOptions {
   host: string
   port: number
-  /** Sites whose pages may read the answers to what they post. */
+  /** Sites whose pages may post, and read what they are answered. */
   origins: string[] | '*'
   writeKey: string | undefined
+  /** What was answered faster, in seconds, is in no result and no alert. @default 0 */
+  minSeconds?: number
   isBehindProxy: boolean
   /** The results are about simulated answers, even where there are real ones. */
   isSimulated?: boolean
@@ -68,11 +70,11 @@ const hash = (text: string) => createHash('sha256').update(text).digest('base64'
 /** Starts receiver, results, alerts and retention over one store. @throws Error (as rejection) where it cannot listen. */
 export async function startServer(options: ServerOptions, parts: ServerParts): Promise<Running> {
   const { store, tokenHash, script, style, log, now } = parts
-  const { plan, title, writeKey, origins, rates = defaultRates } = options
+  const { plan, title, writeKey, origins, minSeconds = 0, rates = defaultRates } = options
   const alerts = options.alert === undefined ? undefined : alertsTo(options.alert, parts)
   const pause = () => new Promise((resolve) => setImmediate(resolve))
   const { isSimulated = false } = options
-  const results = createResults({ store, now, pause, isSimulated, ...(alerts && { onRecord: alerts.hear }) })
+  const results = createResults({ store, now, pause, isSimulated, minSeconds, ...(alerts && { onRecord: alerts.hear }) })
   const views = createViews({ results, plan, title, script, style, hash, now })
   const site = createSite({
     receive: createReceiver({ store, origins, now, ...(writeKey !== undefined && { writeKey }) }),

@@ -7,7 +7,13 @@ import { pictures, viewport } from './takeScreenshot.mjs'
 
 const contributing = readText('CONTRIBUTING.md')
 const changelog = readText('CHANGELOG.md')
-const pages = { 'README.md': prose, 'CONTRIBUTING.md': contributing, 'CHANGELOG.md': changelog }
+const security = readText('SECURITY.md')
+const pages = {
+  'README.md': prose,
+  'CONTRIBUTING.md': contributing,
+  'CHANGELOG.md': changelog,
+  'SECURITY.md': security,
+}
 const { version } = JSON.parse(readText('package.json'))
 
 /** The anchor GitHub gives a heading. */

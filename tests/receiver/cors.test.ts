@@ -73,6 +73,22 @@ describe('with two origins', () => {
     },
   )
 
+  test.each([
+    ['another site', { origin: 'https://evil.example' }, 403],
+    ['another site that asks no preflight', { origin: 'https://evil.example', 'content-type': 'text/plain' }, 403],
+    ['a page without an origin of its own', { origin: 'null' }, 403],
+    ['its own origin', { origin: 'https://api.example', 'sec-fetch-site': 'same-origin' }, 200],
+    ['a site that is listed', { origin: shop, 'sec-fetch-site': 'cross-site' }, 200],
+    ['no page', {}, 200],
+  ])('a post from %s is answered as it should be', async (_, headers, status) => {
+    const store = createMemoryStore()
+    const receive = createReceiver({ store, origins: [shop] })
+    const response = await receive(aPost(aRecord(), { headers }))
+    expect(response.status).toBe(status)
+    expect(await store.recent({ limit: 9 })).toHaveLength(status === 200 ? 1 : 0)
+    if (status === 403) expect((await response.json()).error).toContain('origins')
+  })
+
   test('a refusal can be read by the page as well', async () => {
     const response = await setUp([shop])(aPost({}, { headers: { origin: shop } }))
     expect(response.status).toBe(400)

@@ -33,8 +33,8 @@ const usual = [
   { name: 'package', run: ['publint', '--strict'] },
 ]
 
-// The script and the schema are files, not modules with types.
-const untyped = ['moodpoint.js', 'prompts.schema.json']
+// The script, its hashes and the schema are files, not modules with types.
+const untyped = ['moodpoint.js', 'integrity.json', 'prompts.schema.json']
 
 /** @type {Step[]} */
 const more = [
@@ -44,6 +44,8 @@ const more = [
     name: 'types of the package',
     run: ['attw', '--pack', '.', '--profile', 'esm-only', '--exclude-entrypoints', ...untyped],
   },
+  // Asks nobody: what it would publish is all here.
+  { name: 'publishing, dry', run: ['npm', 'publish', '--dry-run', '--ignore-scripts', '--offline'] },
 ]
 
 /** What `npm test` runs, and with `all` what `npm run test:all` runs. @param {boolean} all */

@@ -10,13 +10,13 @@ import { aFolder } from '../receiver/sqlite/aFolder.js'
 const now = Date.parse('2026-12-03T12:00:00.000Z')
 const at = (hour: number) => `2026-12-03T${hour}:00:00.000Z`
 
-async function setUp() {
+async function setUp(minSeconds = 0) {
   const store = await createSqliteStore({ file: join(aFolder(), 'feedback.db') })
   onTestFinished(() => store.close())
   const heard: string[] = []
   let pauses = 0
   const pause = async () => void pauses++
-  const results = createResults({ store, now: () => now, pause, onRecord: ({ id }) => heard.push(id) })
+  const results = createResults({ store, now: () => now, pause, minSeconds, onRecord: ({ id }) => heard.push(id) })
   const answers = async () => countOf((await results()).cube().responses)
   return { store, results, answers, heard, pauses: () => pauses }
 }
@@ -39,6 +39,16 @@ test('what is deleted for its age is counted no more', async () => {
   expect(await answers()).toBe(2)
   await store.prune(new Date(at(11)))
   expect(await answers()).toBe(1)
+})
+
+test('what was answered faster than anybody can is in no result and no alert, and stays in the store', async () => {
+  const { store, answers, heard } = await setUp(1)
+  const calm = aRecord({ seconds: 1 })
+  const hasty = [0, 0.9].map((seconds) => aRecord({ seconds }))
+  await store.save([calm, ...hasty].map((record) => ({ ...record, receivedAt: at(13) })))
+  expect(await answers()).toBe(1)
+  expect(heard).toEqual([calm.id])
+  expect(await store.recent({ limit: 9 })).toHaveLength(3)
 })
 
 test('the revision changes with the answers and only then', async () => {
