@@ -62,10 +62,10 @@ const media = `
 @media(width<480px){
 section.card{width:100vw;max-width:none;margin:0;border-radius:1em 1em 0 0;padding:.75em 1em max(.75em,env(safe-area-inset-bottom))}
 .invited{gap:0}
-section .invited :is(legend,[for]){padding-inline-end:7.5em;min-height:2.75em}
+section .invited :is(legend,[for]){padding-inline-end:6.25em;min-height:2.75em}
 .invited label{min-height:2.75em}
 section .invited .actions{position:absolute;inset-block-start:.25em;inset-inline-end:.25em}
-section .invited .quiet{padding-inline:.75em}
+section .invited .quiet{padding-inline:.75em;max-width:7em}
 }
 @media(prefers-reduced-motion:no-preference){.card,.chosen>:nth-child(n+2):not(.actions){animation:rise .2s}svg{transition:scale .15s}}
 @keyframes rise{from{opacity:0;translate:0 .5em}}

@@ -84,6 +84,11 @@ test.describe('by touch', () => {
   }
 })
 
+/** Runs inside the page by its source. */
+const hasStarted = () => {
+  const { moodpoint } = /** @type {any} */ (window)
+  return 'explain' in (moodpoint ?? {})
+}
 const inPrompt = (/** @type {string} */ path) => `moodpoint-prompt >>> ${path}`
 
 test('every shape can be answered in every engine', { tag: '@engines' }, async ({ host, engine }) => {
@@ -91,7 +96,7 @@ test('every shape can be answered in every engine', { tag: '@engines' }, async (
   for (const [name, shape] of Object.entries(shapes)) {
     furnish(host, shape)
     await page.goto(`${host.url}/${name}`)
-    if (name === 'dialog') await page.waitFor(() => 'explain' in /** @type {any} */ (window.moodpoint ?? {}))
+    if (name === 'dialog') await page.waitFor(hasStarted)
     if (shape.opener) await page.click(name === 'dialog' ? '#ask' : inPrompt('.launcher'))
     await page.click(inPrompt('[aria-label=Unhappy]'))
     await page.press('ArrowRight')

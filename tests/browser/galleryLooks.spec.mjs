@@ -100,6 +100,7 @@ for (const [mode, media] of Object.entries(modes)) {
     await open({ scale: 'faces-5', state: 'question', theme: mode === 'dark' ? 'dark' : 'light' })
     const faces = page.locator('moodpoint-prompt svg')
     await expect(faces).toHaveCount(5)
+    /** @type {Buffer[]} */
     const drawn = []
     for (const face of await faces.all()) {
       const { x, y, width, height } = /** @type {{ x: number, y: number, width: number, height: number }} */ (

@@ -1,6 +1,5 @@
 // @ts-check
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { expect, test } from './harness/test.mjs'
 import { hostPage } from './pages/hostPage.mjs'
 import { settled } from './pages/measurePrompt.mjs'
@@ -9,11 +8,13 @@ import { differing } from './pages/pixelsOf.mjs'
 import { promptOn } from './pages/promptOn.mjs'
 import { mood, relaxed } from './pages/startSite.mjs'
 
-const { resolve } = createRequire(import.meta.url)
-const bootstrap = () => readFileSync(resolve('bootstrap/dist/css/bootstrap.min.css'), 'utf8')
+const bootstrap = () => readFileSync(new URL(import.meta.resolve('bootstrap/dist/css/bootstrap.min.css')), 'utf8')
 /** As Tailwind's compiler writes it out: what its theme does not name is what stands after the comma. */
 const preflight = () =>
-  readFileSync(resolve('tailwindcss/preflight.css'), 'utf8').replace(/--theme\(\s*--[\w-]+,\s*([^()]*?)\s*\)/g, '$1')
+  readFileSync(new URL(import.meta.resolve('tailwindcss/preflight.css')), 'utf8').replace(
+    /--theme\(\s*--[\w-]+,\s*([^()]*?)\s*\)/g,
+    '$1',
+  )
 
 /** What hosts do to their pages. @type {Record<string, () => string>} */
 const hosts = {
