@@ -14,7 +14,8 @@ const sums = JSON.parse(read('dist/integrity.json'))
 
 /** The recipe of the README, as it stands there. */
 async function recipe() {
-  const [, code = ''] = /```ts\n([^`]*?export function toTags[\s\S]*?)```\n/.exec(read('README.md')) ?? []
+  const snippets = [...read('README.md').matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map(([, code = '']) => code)
+  const code = snippets.find((one) => one.includes('function toTags')) ?? ''
   const { outputText } = ts.transpileModule(code, { compilerOptions: { module: ts.ModuleKind.ESNext } })
   /** @type {{ toTags(sums: Record<string, string>, folder: string, attributes: string): string }} */
   const { toTags } = await import(`data:text/javascript,${encodeURIComponent(outputText)}`)
