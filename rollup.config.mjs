@@ -1,12 +1,12 @@
 import { execFile } from 'node:child_process'
 import { readFile, rm, writeFile } from 'node:fs/promises'
-import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import resolve from '@rollup/plugin-node-resolve'
 import typescript from '@rollup/plugin-typescript'
 import { minify } from '@swc/core'
-import uglify from 'uglify-js'
+import { leanPreact } from './.build/leanPreact.mjs'
 import { listLicences } from './.build/listLicences.mjs'
+import { small } from './.build/small.mjs'
 import { writeIntegrity } from './.build/writeIntegrity.mjs'
 
 const clean = { name: 'clean', buildStart: () => rm('dist', { recursive: true, force: true }) }
@@ -38,150 +38,6 @@ const noSharedModules = {
     }
   },
 }
-
-/**
- * What prompts never use of Preact, switched off in its sources so that the minifier finds it dead: two fifths of its
- * size, and every trace of inner HTML and inline style. The package leaves Preact to its user, as it is.
- *
- * @type {Array<[what: string, pattern: RegExp, instead: string]>}
- */
-const unusedPreact = [
-  ['hooks for add-ons', /\boptions\.\w+/g, '0'],
-  [
-    'components with a state, a context or errors of their own',
-    /let oldCommitQueueLength[\s\S]*?const renderResult =[^;]*/,
-    'const newProps = newVNode.props, renderResult = newType(newProps)',
-  ],
-  ['components with errors of their own', /\} catch \(e\) \{\s+\/\/ We remove[\s\S]*?\n\t\t\}/, ''],
-  [
-    'components with a life of their own',
-    /(?<!function )commitRoot\(commitQueue.*|c\._bits & \w+(?=\) \{\n\t\t\t\tc)|c\._renderCallbacks\.length/g,
-    '0',
-  ],
-  ['components with a life of their own', /\(r = vnode\._component\)/g, '0'],
-  ['portals', /\b(newProps|\w+\.props)\._parentDom/g, '0'],
-  ['refs', /i == 'ref' && typeof type != 'function'/, '0'],
-  ['refs', /oldVNode\.ref != childVNode\.ref \|\| oldVNode\._flags & REF_DETACHED|\(r = vnode\.ref\)/g, '0'],
-  ['hydration', /\b(vnode && )?\w+\._flags & MODE_(HYDRATE|SUSPENDED)\b/g, '0'],
-  ['hydration', /(?<=if )\((isHydrating|excessDomChildren)\)/g, '(0)'],
-  ['hydration', /!isHydrating && excessDomChildren/, '0'],
-  ['hydration', /!isHydrating/g, 'true'],
-  ['hydration', /excessDomChildren(?= &&|\s+\?)/g, '0'],
-  ['hydration', /parentDom\.firstChild\s+(?=\? slice)/, '0'],
-  ['hydration', /r = r\._excess/g, '0'],
-  ['inner HTML', /i == 'dangerouslySetInnerHTML'/g, '0'],
-  ['inner HTML', /\b(new|old)Html\b(?=\) [{d])/g, '0'],
-  ['inline style', /name == 'style'/, '0'],
-  ['elements that change places', /(?<=if \()moved|!isMounting && parentDom\.moveBefore/g, '0'],
-  ['elements that are drawn again', /childVNode\.constructor === VNODE_MARKER && childVNode\._depth/, '0'],
-  ['elements that are drawn again', /childVNode\._depth = .*|_original: original.*/g, ''],
-  ['elements that are drawn again', /!oldVNode\._original/g, '0'],
-  ['comments', /\w+\.nodeType == 8|!oldDom\.data\.startsWith\('\$s'\)/g, '0'],
-  ['default values', /'default\w+' in newProps|newProps\.defaultValue != NULL/g, '0'],
-  [
-    'listeners added to what an event is on its way to',
-    /if \(e\[EVENT_DISPATCHED\] == NULL\)[\s\S]*?\n\t{3}\}(?=\n\t{3}return)/,
-    '',
-  ],
-  ['listeners added to what an event is on its way to', /\(dom\._attached .*/, ''],
-  ['listeners that capture', /name != \(name = name\.replace\(CAPTURE_REGEX, '\$1'\)\)/, 'false'],
-  ['listeners that are none', /if \(typeof (value|oldValue) != 'function'\) \1 = NULL;/g, ''],
-  ['listeners that are none', /if \(eventHandler\)/, ''],
-  ['properties that may not be written', /try (\{\s+dom\[name\][^}]*\}) catch \(e\) \{\}/, '$1'],
-  ['attributes that are functions', /if \(typeof value == 'function'\) return;/, ''],
-  ['links in SVG', /name = name\.replace\(\/xlink.*/, ''],
-  [
-    'what is handed on for them',
-    /EMPTY_OBJ,(?=\n\t\tparentDom\.names)|oldVNode\n\t{3}\? NULL\n[\s\S]*?(?=\n\t\tcommitQueue)/g,
-    '',
-  ],
-  [
-    'what is handed on for them',
-    /\n\t+((globalContext|excessDomChildren|commitQueue|isHydrating|refQueue),|refQueue(?=\n))/g,
-    '',
-  ],
-  ['what is handed on for them', /(?<!= )excessDomChildren =[^;]*;/g, ''],
-  ['whole documents', /parentDom\.nodeType == 9/, '0'],
-  ['elements no prompt has', /nodeType == '(math|progress|template|foreignObject)'|namespace == MATH_NAMESPACE/g, '0'],
-  ['attributes no prompt has', /name == 'popover'|newProps\.is\b/g, '0'],
-  [
-    'attributes no prompt has',
-    /name != '(width|height|href|list|form|download|\w+Span|popover|tabIndex|role)'/g,
-    'true',
-  ],
-]
-
-/** Builds Preact from its sources, without what is never used of it. */
-function leanPreact() {
-  const unmatched = new Set(unusedPreact)
-  const leaner = (code, entry) => {
-    const [, pattern, instead] = entry
-    if (code.search(pattern) >= 0) unmatched.delete(entry)
-    return code.replace(pattern, instead)
-  }
-  const index = fileURLToPath(new URL('node_modules/preact/src/index.js', import.meta.url))
-  return {
-    name: 'lean-preact',
-    resolveId: (id) => (id === 'preact' ? index : null),
-    transform: (code, id) =>
-      /preact.src/.test(id) ? { code: unusedPreact.reduce(leaner, code), map: { mappings: '' } } : null,
-    buildEnd() {
-      for (const [what, pattern] of unmatched) this.error(`Preact has changed: ${pattern} (${what}) is not in it`)
-    },
-  }
-}
-
-/**
- * V8 compiles every function of such a file at once and off the main thread, not each at its first call: under 4×
- * slow-down the first prompt's work was 1.6 times the floor's with it and 2.5 times without. For other engines a comment.
- */
-const compileHint = '//# allFunctionsCalledOnLoad\n'
-
-/** The chunks on the way to a showing. */
-const showing = ['moodpoint', 'show']
-
-/** Short names for properties of our own, the same in every chunk of the script; tests/shortNames.test.ts says which may be. */
-const { default: shortNames } = await import('./src/shortNames.json', { with: { type: 'json' } })
-
-/**
- * Makes chunks small; UglifyJS after swc takes another 1.2 % off what is sent, Terser instead of them adds 1.8 %, and the
- * short names take 2 %.
- */
-const small = (names = {}) => ({
-  name: 'small',
-  async renderChunk(code, { name }) {
-    const options = {
-      ecma: 2022,
-      passes: 3,
-      toplevel: true,
-      unsafe_arrows: true,
-      unsafe_methods: true,
-      keep_fargs: false,
-    }
-    const result = await minify(code, {
-      module: true,
-      sourceMap: true,
-      compress: options,
-      mangle: true,
-    })
-    const smaller = uglify.minify(result.code, {
-      module: true,
-      compress: { passes: 3, inline: 1, hoist_props: false },
-      mangle: {
-        properties: {
-          regex: new RegExp(`^_[a-z]|^(${Object.keys(names).join('|')})$`),
-          // UglifyJS marks its keys. As `nameCache` it would keep names of variables too, and clash.
-          cache: { props: Object.fromEntries(Object.entries(names).map(([own, short]) => [`$${own}`, short])) },
-        },
-      },
-      sourceMap: { content: result.map },
-    })
-    if (smaller.error) this.error(smaller.error)
-    const map = JSON.parse(smaller.map)
-    if (!showing.includes(name)) return { code: smaller.code, map }
-    return { code: compileHint + smaller.code, map: { ...map, mappings: `;${map.mappings}` } }
-  },
-})
 
 /** Writes the style sheet of the report page beside its script. */
 const writeStyle = {
@@ -296,6 +152,9 @@ const reportPage = {
   output: { dir: 'dist', format: 'iife', banner: credits },
 }
 
+/** Names for properties of our own, the same in every chunk of the script; tests/shortNames.test.ts says which may be. */
+const { default: shortNames } = await import('./src/shortNames.json', { with: { type: 'json' } })
+
 /**
  * The script tag: a classic script whose other chunks are imported from its own folder by hashed names. The entry is
  * wrapped in a function, so that nothing leaks but `moodpoint`; that is why no chunk may import anything of it.
@@ -318,7 +177,9 @@ const script = {
 
 const licences = listLicences()
 
-export default [library, adapters, store, results, analysis, explaining, commandLine, reportPage, script].map((build) => {
-  const last = build === script ? [licences.write, writeIntegrity] : []
-  return { ...build, plugins: [...build.plugins, licences.collect, ...last] }
-})
+export default [library, adapters, store, results, analysis, explaining, commandLine, reportPage, script].map(
+  (build) => {
+    const last = build === script ? [licences.write, writeIntegrity] : []
+    return { ...build, plugins: [...build.plugins, licences.collect, ...last] }
+  },
+)

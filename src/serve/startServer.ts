@@ -74,7 +74,14 @@ export async function startServer(options: ServerOptions, parts: ServerParts): P
   const alerts = options.alert === undefined ? undefined : alertsTo(options.alert, parts)
   const pause = () => new Promise((resolve) => setImmediate(resolve))
   const { isSimulated = false } = options
-  const results = createResults({ store, now, pause, isSimulated, minSeconds, ...(alerts && { onRecord: alerts.hear }) })
+  const results = createResults({
+    store,
+    now,
+    pause,
+    isSimulated,
+    minSeconds,
+    ...(alerts && { onRecord: alerts.hear }),
+  })
   const views = createViews({ results, plan, title, script, style, hash, now })
   const site = createSite({
     receive: createReceiver({ store, origins, now, ...(writeKey !== undefined && { writeKey }) }),

@@ -61,7 +61,7 @@ export const heldOnDevice = async () => {
 }
 
 const noteDeeds = () => {
-  const note = (/** @type {string} */ how, /** @type {unknown} */ name, /** @type {unknown} */ value) => {
+  const note = (/** @type {string} */ how, /** @type {unknown} */ name, /** @type {unknown} */ value = undefined) => {
     const isOwn = !!new Error().stack?.includes('/moodpoint/')
     const deed = { how, name: String(name), isOwn, ...(value !== undefined && { value }) }
     Object(window).noteDeed(deed)

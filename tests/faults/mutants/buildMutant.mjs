@@ -22,7 +22,7 @@ export async function buildMutant({ name, file, find, replace }, index) {
   const folder = new URL(`.reports/mutants/${index}/`, root)
   await rm(folder, { recursive: true, force: true })
   await mkdir(folder, { recursive: true })
-  for (const part of ['src', 'tsconfig.json', 'rollup.config.mjs', 'package.json'])
+  for (const part of ['src', '.build', 'tsconfig.json', 'rollup.config.mjs', 'package.json'])
     await cp(new URL(part, root), new URL(part, folder), { recursive: true })
   await symlink(new URL('node_modules', root), new URL('node_modules', folder), 'junction')
   const path = new URL(`src/${file}`, folder)
