@@ -23,6 +23,7 @@ test('closing after a choice sends the rating; the words are offered back and wa
   await expect(element).toHaveCount(0)
   await expect.poll(() => host.taken()).toMatchObject([{ ending: 'closed', answers: [{ value: 2, band: 'low' }] }])
   expect(host.taken()[0].answers).toHaveLength(1)
+  await expect.poll(() => own.list()).toEqual([]) // a page that goes before it has heard so sends again
 
   await page.reload()
   const shown = own.show('mood')

@@ -3,6 +3,7 @@ import { expect, test } from './harness/test.mjs'
 import { misplacedInPrompt, overlapsInPrompt } from './pages/faultsOfPrompt.mjs'
 import { galleryOn } from './pages/galleryOn.mjs'
 import { hostPage } from './pages/hostPage.mjs'
+import { moodOn } from './pages/moodOn.mjs'
 import { promptOn } from './pages/promptOn.mjs'
 import { runAxe } from './pages/runAxe.mjs'
 import { mood, relaxed } from './pages/startSite.mjs'
@@ -270,6 +271,7 @@ test('3.3.7: words that were not sent are there again', async ({ host, page }) =
   await button('Not now').click()
   await expect(element).toHaveCount(0)
   await expect.poll(() => host.taken()).toHaveLength(1)
+  await expect.poll(() => moodOn(page).list()).toEqual([])
   await page.reload()
   await expect(faces).toHaveCount(5)
   await face('Happy').click()

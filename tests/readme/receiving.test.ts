@@ -118,9 +118,10 @@ describe.each(["from 'node:http'", "from 'express'"])('the server with "%s", run
 
   test('the tables have the columns the README lists, in their order', () => {
     const database = new Database(file)
+    const rows = readme.slice(readme.indexOf('| table | one row for each |')).split('\n')
     for (const table of ['records', 'answers', 'choices', 'outcomes', 'felt', 'tallies', 'erasures']) {
       const columns = database.prepare(`select name from pragma_table_info('${table}')`).all([]) as { name: string }[]
-      const row = readme.split('\n').find((line) => line.startsWith(`| \`${table}\` |`)) ?? ''
+      const row = rows.find((line) => line.startsWith(`| \`${table}\` |`)) ?? ''
       const listed = [...(row.split('|')[3] ?? '').matchAll(/`(\w+)`/g)].map(([, name]) => name)
       expect(listed, table).toEqual(columns.map(({ name }) => name))
     }
