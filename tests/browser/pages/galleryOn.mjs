@@ -48,8 +48,8 @@ export function galleryOn(page, { url }) {
 const loadAll = () => {
   for (const frame of document.querySelectorAll('iframe')) frame.loading = 'eager'
 }
-const isReady = () => document.documentElement.dataset.cell === 'ready'
+const isReady = () => document.documentElement?.dataset.cell === 'ready'
 const areReady = () =>
   [...document.querySelectorAll('iframe')].every(
-    ({ contentDocument }) => contentDocument?.documentElement.dataset.cell === 'ready',
+    ({ contentDocument }) => contentDocument?.documentElement?.dataset.cell === 'ready',
   )
