@@ -8,6 +8,8 @@ const all = argv.includes('--all')
 let passed = 0
 /** @type {string[]} */
 const faults = []
+/** @type {string[]} */
+const flaky = []
 
 for (const step of steps(all)) {
   const start = Date.now()
@@ -15,9 +17,11 @@ for (const step of steps(all)) {
   const result = runStep(step, all)
   passed += result.passed
   faults.push(...result.faults)
+  flaky.push(...result.flaky)
   console.log(`── ${step.name}: ${result.faults.length === 0 ? 'good' : 'FAILED'}, ${(Date.now() - start) / 1000} s`)
 }
 
+for (const test of flaky) console.log(`~ ${test}`)
 for (const fault of faults) console.log(`✗ ${fault}`)
 console.log(`\n${passed} passed, ${faults.length} failed`)
 process.exitCode = faults.length === 0 ? 0 : 1

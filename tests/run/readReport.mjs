@@ -1,7 +1,7 @@
 // @ts-check
 import { readFileSync } from 'node:fs'
 
-/** @typedef {{ name: string, status: 'passed' | 'failed' | 'skipped' }} Result */
+/** `flaky`: failed, and passed at the second try. @typedef {{ name: string, status: 'passed' | 'flaky' | 'failed' | 'skipped' }} Result */
 
 /**
  * The result of every test in a JSON report; empty where the runner left none.
@@ -47,5 +47,8 @@ function fromSuite({ title, specs, suites = [] }) {
   return [...own, ...suites.flatMap(fromSuite)]
 }
 
+/** @type {Record<string, Result['status']>} */
+const statuses = { expected: 'passed', flaky: 'flaky', skipped: 'skipped' }
+
 /** @param {string} status */
-const statusOf = (status) => (status === 'expected' ? 'passed' : status === 'skipped' ? 'skipped' : 'failed')
+const statusOf = (status) => statuses[status] ?? 'failed'

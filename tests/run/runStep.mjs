@@ -30,7 +30,7 @@ export function runStep({ name, run, tests }, long) {
   })
   if (error) console.error(String(error))
   if (tests) return tally(name, readReport(tests, report), status === 0)
-  return status === 0 ? { passed: 1, faults: [] } : { passed: 0, faults: [`${name}: failed`] }
+  return status === 0 ? { passed: 1, faults: [], flaky: [] } : { passed: 0, faults: [`${name}: failed`], flaky: [] }
 }
 
 /** @param {string} report */
