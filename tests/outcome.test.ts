@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { parseRecord } from '../src/records/parse.js'
 import { outcomeRates } from '../src/results/analysis.js'
+import { visitGapMs } from '../src/visit/visitGapMs.js'
 import { openMood } from './compose/aMood.js'
 import { createDevice, type Device } from './platform/fakePlatform.js'
 
@@ -60,6 +61,19 @@ describe('an outcome', () => {
     expect(outcome.visit).toBe(response.visit)
     expect(outcome).not.toHaveProperty('value')
     expect(outcome.felt).toEqual([{ touchpoint: 'paid', band: 'low', days: 0 }])
+  })
+
+  test.each([
+    ['names the visit as long as it lasts', visitGapMs - 1, expect.any(String)],
+    ['names none when the last page view is half an hour ago', visitGapMs, null],
+  ])('%s', async (_, sinceArrival, visit) => {
+    const device = createDevice()
+    const page = openMood(device, { ...options, prompts: { prompts: [] } })
+    await page.pass(1)
+    await device.clock.advance(sinceArrival - 1000)
+    expect(await page.mood.outcome('converted')).toBe(true)
+    await page.rest()
+    expect(sentBy(device)).toMatchObject([{ kind: 'outcome', visit }])
   })
 
   test('that is reported before the visit has begun names none', async () => {

@@ -8,7 +8,7 @@ import { feltBefore } from '../visit/feltBefore.js'
 import { owes } from './owes.js'
 import type { Rooms } from './rooms.js'
 
-/** As `visitGapMs`, which is in another chunk. */
+/** As `visitGapMs`, which is in another chunk; a test holds the two together. */
 const visitGapMs = 30 * 60_000
 
 /** What the host reports, as it came: it may be anything. */
