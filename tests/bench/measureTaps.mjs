@@ -1,11 +1,8 @@
 // @ts-check
 import { setTimeout as sleep } from 'node:timers/promises'
-import { chromium } from '@playwright/test'
-import { launchOptions } from '../browser/harness/launchOptions.mjs'
+import { measureInterleaved } from './measureInterleaved.mjs'
 import { openBarePage } from './openBarePage.mjs'
 import { quartiles } from './quartiles.mjs'
-import { readPanel } from './readPanel.mjs'
-import { servePages } from './servePages.mjs'
 
 /** How many times slower than the machine the page runs when it is tapped. */
 export const tapSlowdown = 6
@@ -26,26 +23,7 @@ const runs = /** @type {const} */ (['floor', 'widget', 'floorAgain'])
  * @param {number} count rounds
  */
 export async function measureTaps(count) {
-  const server = await servePages()
-  const browser = await chromium.launch(launchOptions('chromium'))
-  try {
-    server.setPanel(await readPanel(browser, `${server.url}/widget`))
-    const measure = (/** @type {typeof runs[number]} */ run) =>
-      measureTap(browser, `${server.url}/${run === 'floorAgain' ? 'floor' : run}`, server.whenPainted)
-    for (const run of runs) await measure(run) // to warm up
-    /** @type {Round[]} */
-    const rounds = []
-    for (let index = 0; index < count; index++) {
-      const shift = index % runs.length
-      const round = /** @type {Round} */ ({})
-      for (const run of [...runs.slice(shift), ...runs.slice(0, shift)]) round[run] = await measure(run)
-      rounds.push(round)
-    }
-    return compareTaps(rounds)
-  } finally {
-    await browser.close()
-    server.close()
-  }
+  return compareTaps(await measureInterleaved(runs, count, measureTap))
 }
 
 /** @param {Round[]} rounds */
