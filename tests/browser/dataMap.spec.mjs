@@ -4,6 +4,7 @@ import { compare, fieldsOf, readKept, readSent } from '../readme/readDataMap.mjs
 import { expect, test } from './harness/test.mjs'
 import { inboxOf } from './pages/inboxOf.mjs'
 import { moodOn } from './pages/moodOn.mjs'
+import { orderInShop } from './pages/orderInShop.mjs'
 import { outcome, promptOn } from './pages/promptOn.mjs'
 import { heldOnDevice, watchDevice } from './pages/watchDevice.mjs'
 
@@ -64,20 +65,6 @@ async function answerByLauncher(page, words, became) {
   await button('Close').click()
 }
 
-/** @param {Page} page */
-async function order(page) {
-  await page.goto('/product/heron-teapot')
-  await page.getByRole('button', { name: 'Put in the basket' }).click()
-  await page.goto('/checkout')
-  await page.getByLabel('Full name').fill('Ida van Bee')
-  await page.getByLabel('E-mail').fill('ida@example.org')
-  await page.getByLabel('Street and number').fill('Reed Lane 7')
-  await page.getByLabel('Postcode').fill('24103')
-  await page.getByLabel('Town').fill('Kiel')
-  await page.getByRole('button', { name: 'Place the order' }).click()
-  await page.waitForURL('**/checkout/done')
-}
-
 test('a walk through the shop stores and sends what the data map says, and before consent what somebody sent alone', async ({
   demo,
   browser,
@@ -124,7 +111,7 @@ test('a walk through the shop stores and sends what the data map says, and befor
 
   await test.step('after consent', async () => {
     await context.addInitScript('moodpoint.push((mood) => mood.setConsent(true))')
-    await order(page)
+    await orderInShop(page, 'heron-teapot')
     await answer('Unhappy')
     await expect(sentence(outcome.sent)).toBeVisible()
     expect(await own.outcome('converted', { value: 64 })).toBe(true)

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { argv } from 'node:process'
 import { fileURLToPath } from 'node:url'
+import { orderInShop } from '../browser/pages/orderInShop.mjs'
 
 /** Size of the pictures in CSS pixels, one for one. */
 export const viewport = { width: 1120, height: 700 }
@@ -19,25 +20,9 @@ export const pictures = /** @type {const} */ ([
 // By its address, so that the demo's own files stay out of the type check of the tests.
 const demoServer = new URL('../../demo/server.mjs', import.meta.url).href
 
-/** Orders something, as a visitor would, and arrives at the confirmation. @param {import('@playwright/test').Page} page */
-async function order(page) {
-  for (const piece of ['heron-teapot', 'fog-cups']) {
-    await page.goto(`/product/${piece}`)
-    await page.getByRole('button', { name: 'Put in the basket' }).click()
-  }
-  await page.goto('/checkout')
-  await page.getByLabel('Full name').fill('Ida van Bee')
-  await page.getByLabel('E-mail').fill('ida@example.org')
-  await page.getByLabel('Street and number').fill('Reed Lane 7')
-  await page.getByLabel('Postcode').fill('24103')
-  await page.getByLabel('Town').fill('Kiel')
-  await page.getByRole('button', { name: 'Place the order' }).click()
-  await page.waitForURL('**/checkout/done')
-}
-
 /** Chooses a face and writes, without sending. @param {import('@playwright/test').Page} page */
 async function answerOrder(page) {
-  await order(page)
+  await orderInShop(page, 'heron-teapot', 'fog-cups')
   const prompt = page.locator('moodpoint-prompt')
   await prompt.getByRole('radio', { name: 'Happy', exact: true }).click()
   await prompt.getByRole('textbox').pressSequentially('One page, no account needed.')
