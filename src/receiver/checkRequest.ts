@@ -31,8 +31,8 @@ export function checkRequest(request: Request, { writeKey, origins }: Admission)
 
 /**
  * Whether no page sent it, or one that may. Kept from reading the answer, a page of another site could still make its
- * visitors post: `text/plain` needs no preflight. A page of the receiver's own
- * origin need not be named: browsers say so, but over plain http they do not.
+ * visitors post: `text/plain` needs no preflight. A page of the receiver's own origin need not be named: browsers say so,
+ * but over plain http they do not.
  */
 function isFromListed({ headers }: Request, origins: Admission['origins']): boolean {
   const origin = headers.get('origin')

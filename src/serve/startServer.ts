@@ -70,10 +70,9 @@ const hash = (text: string) => createHash('sha256').update(text).digest('base64'
 /** Starts receiver, results, alerts and retention over one store. @throws Error (as rejection) where it cannot listen. */
 export async function startServer(options: ServerOptions, parts: ServerParts): Promise<Running> {
   const { store, tokenHash, script, style, log, now } = parts
-  const { plan, title, writeKey, origins, minSeconds = 0, rates = defaultRates } = options
+  const { plan, title, writeKey, origins, minSeconds = 0, isSimulated = false, rates = defaultRates } = options
   const alerts = options.alert === undefined ? undefined : alertsTo(options.alert, parts)
   const pause = () => new Promise((resolve) => setImmediate(resolve))
-  const { isSimulated = false } = options
   const results = createResults({
     store,
     now,

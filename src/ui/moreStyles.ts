@@ -1,8 +1,8 @@
 /*
  * Added to the usual styles of a prompt. Eleven points of 44 px stand in one row, in two of six and five, or in three of
  * four, four and three: a point is at least so wide that no other number of them fits. Percents are of the card, which
- * in a page is as wide as its place, not as the window. Stars are filled up to the chosen one, whatever the writing direction: what stands before it in the document
- * is worse.
+ * in a page is as wide as its place, not as the window. Stars are filled up to the chosen one, whatever the writing
+ * direction: what stands before it in the document is worse.
  */
 export const moreStyles = `
 .points{display:grid;grid-template-columns:repeat(5,1fr);gap:.25em}
