@@ -1,6 +1,6 @@
 // @ts-check
 import { renderDesk } from './deskLayout.mjs'
-import { face } from './face.mjs'
+import { face, faceOf } from './face.mjs'
 import { inboxEntry } from './inboxEntry.mjs'
 import { html } from './template.mjs'
 import { tenSeconds } from './tenSeconds.mjs'
@@ -34,10 +34,10 @@ function wordsOf({ prompts = [], journey = [] }) {
 
 /** @param {any[]} records */
 function strip(records) {
-  const values = records
-    .map(({ answers }) => answers.find((/** @type {any} */ { value }) => value)?.value)
-    .filter(Boolean)
-  return html`<p class="strip" aria-hidden="true">${values.slice(0, stripLength).map(face)}</p>`
+  const ratings = records.flatMap(
+    ({ answers }) => answers.find((/** @type {any} */ { value }) => typeof value === 'number') ?? [],
+  )
+  return html`<p class="strip" aria-hidden="true">${ratings.slice(0, stripLength).map(faceOf)}</p>`
 }
 
 /**

@@ -1,5 +1,5 @@
 // @ts-check
-import { face, faceNames } from './face.mjs'
+import { faceOf, sayRating } from './face.mjs'
 import { html } from './template.mjs'
 
 const clock = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' })
@@ -49,12 +49,11 @@ function circumstances(record) {
 export function inboxEntry(record, words) {
   const rating = record.answers.find((/** @type {any} */ answer) => typeof answer.value === 'number')
   const rest = record.answers.filter((/** @type {any} */ answer) => answer !== rating)
-  const name = rating && (rating.scale === 'faces-5' ? faceNames[rating.value - 1] : `${rating.value}`)
   return html`<li class="felt" id="${record.id}"><article>
-    ${rating && face(rating.value)}
+    ${rating && faceOf(rating)}
     <div>
       <p class="where"><b>${words.touchpoint(record.touchpoint)}</b> <span class="corner">${[record.stage, record.corner].filter(Boolean).join(' · ')}</span></p>
-      <h2>${name ?? 'A word'} ${rating && html`<span class="band band-${rating.band}">${bandNames[/** @type {'low'} */ (rating.band)]}</span>`}</h2>
+      <h2>${rating ? sayRating(rating) : 'A word'} ${rating && html`<span class="band band-${rating.band}">${bandNames[/** @type {'low'} */ (rating.band)]}</span>`}</h2>
       ${rating && html`<div class="asked">${rating.text}</div>`}
       ${rest.map((/** @type {any} */ answer) => saidMore(answer, words))}
       ${circumstances(record)}

@@ -32,5 +32,5 @@ export function tenSeconds(seconds) {
       html`<tr><th scope="row">${prompt}</th><td>${own.length}</td><td>${told(quantile(own, 0.5))}</td><td>${told(quantile(own, 0.9))}</td></tr>`,
   )
   return html`<details class="times"><summary>Half of all answers took under ${told(quantile(all, 0.5))}, nine of ten under ${told(quantile(all, 0.9))}; ${within} % kept to ten seconds</summary>
-  <table><thead><tr><th scope="col">Prompt</th><th scope="col">Answers</th><th scope="col">Median</th><th scope="col">p90</th></tr></thead><tbody>${rows}</tbody></table></details>`
+  <table><thead><tr><th scope="col">Prompt</th><th scope="col">Answers</th><th scope="col">Half under</th><th scope="col">Nine of ten under</th></tr></thead><tbody>${rows}</tbody></table></details>`
 }
