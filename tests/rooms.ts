@@ -19,7 +19,7 @@ export const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
   panel: { rooms: ['platform', 'prompts', 'targeting', 'explain'], packages: [] },
   receiver: { rooms: ['records'], packages: ['kysely', 'libsql', 'node:fs'] },
   results: { rooms: ['prompts', 'records'], packages: [] },
-  report: { rooms: ['prompts', 'records', 'results'], packages: [] },
+  report: { rooms: ['prompts', 'records', 'locales', 'results'], packages: [] },
   reportPage: { rooms: ['prompts', 'results', 'report'], packages: ['@observablehq/plot', 'preact'] },
   review: {
     rooms: ['platform', 'prompts', 'visit', 'targeting', 'survey', 'locales', 'explain', 'results'],

@@ -7,7 +7,7 @@ import { leadingOf, leadingScale } from './leading.js'
 import type { Plan } from './planOf.js'
 import { type Shown, show, type Told, tell } from './shown.js'
 import { reasonsAt } from './storyColumns.js'
-import { changeDays, lastDay } from './tiles.js'
+import { changeDays } from './tiles.js'
 import { counted, sayInterval, sayValue } from './words.js'
 
 /** What to mend first, and why. */
@@ -36,22 +36,37 @@ const enoughLately = 100
 
 /**
  * Chooses what to mend first: of the touchpoints where people feel worse than elsewhere, by more than chance over all that
- * were looked at (Benjamini and Hochberg, 1995), the one with most unhappy people. The last 28 days count where they have
- * answers enough, so that what was mended is not named.
+ * were looked at (Benjamini and Hochberg, 1995), the one with most unhappy people. Of a longer period its last 28
+ * days alone count where they have answers enough, so that what was mended is not named; reasons and story are of the same
+ * days.
+ *
+ * @param end - The last day of the report.
  */
-export function fixFirst(cube: Cube, points: readonly Point[], plan: Plan): FixFirst {
-  const end = lastDay(cube.ratings)
-  const late = cube.ratings.filter(({ day }) => end - day < changeDays)
-  const isLate = countOf(late) >= enoughLately
-  const rivals = rivalsOf(isLate ? late : cube.ratings, points)
+export function fixFirst(whole: Cube, points: readonly Point[], plan: Plan, end: number): FixFirst {
+  const late = lately(whole, end)
+  const lateRivals = rivalsOf(late.ratings, points)
+  const isPart = countOf(late.ratings) >= enoughLately && late.ratings.length < whole.ratings.length
+  const isLate = isPart && lateRivals.length > 1
+  const [cube, rivals] = isLate ? [late, lateRivals] : [whole, rivalsOf(whole.ratings, points)]
   const stand = benjaminiHochberg(rivals.map(({ told }) => (told.difference ? pOf(told.difference) : 1)))
   const worse = rivals.filter(({ told, unhappy }, index) => {
     return stand[index] && told.judgement === 'worse' && unhappy.evidence === 'enough'
   })
   const [first] = worse.sort((one, other) => peopleOf(other) - peopleOf(one))
   const [lowest] = [...rivals].sort((one, other) => depthOf(one) - depthOf(other))
-  if (first) return standsOut(first, cube, plan, isLate)
-  return lowest?.told.difference ? onlyLowest(lowest, cube, plan) : nothing(rivals[0], countOf(cube.ratings))
+  const then = isLate ? ` in the last ${changeDays} days` : ''
+  if (first) return standsOut(first, cube, plan, then)
+  return lowest?.told.difference ? onlyLowest(lowest, cube, plan, then) : nothing(rivals[0], countOf(cube.ratings))
+}
+
+function lately(cube: Cube, end: number): Cube {
+  const isLate = ({ day }: { day: number }) => end - day < changeDays
+  return {
+    ...cube,
+    ratings: cube.ratings.filter(isLate),
+    choices: cube.choices.filter(isLate),
+    stories: cube.stories.filter(isLate),
+  }
 }
 
 function rivalsOf(cells: readonly RatingCell[], points: readonly Point[]): Rival[] {
@@ -76,10 +91,9 @@ function peopleOf({ cells }: Rival): number {
 
 const depthOf = ({ told }: Rival) => told.difference?.value ?? 0
 
-function standsOut(rival: Rival, cube: Cube, plan: Plan, isLate: boolean): FixFirst {
+function standsOut(rival: Rival, cube: Cube, plan: Plan, then: string): FixFirst {
   const { point, unhappy, elsewhere } = rival
   const { estimate, n } = unhappy
-  const then = isLate ? ` in the last ${changeDays} days` : ''
   const share = estimate ? `${sayValue(estimate)} of ${counted(n, 'answer')}${then} were unhappy` : ''
   const interval = estimate ? ` (${sayInterval(estimate)})` : ''
   const others = elsewhere.estimate ? `, against ${sayValue(elsewhere.estimate)} elsewhere` : ''
@@ -87,17 +101,17 @@ function standsOut(rival: Rival, cube: Cube, plan: Plan, isLate: boolean): FixFi
     verdict: 'stands-out',
     touchpoint: point.touchpoint,
     sentence: `Fix ${point.name} first: ${share}${interval}${others}.`,
-    ...whyAt(rival, cube, plan),
+    ...whyAt(rival, cube, plan, then),
   }
 }
 
-function onlyLowest(rival: Rival, cube: Cube, plan: Plan): FixFirst {
+function onlyLowest(rival: Rival, cube: Cube, plan: Plan, then: string): FixFirst {
   const { point } = rival
   return {
     verdict: 'lowest',
     touchpoint: point.touchpoint,
-    sentence: `Nothing stands out yet: ${point.name} is lowest, but by no more than chance may bring about.`,
-    ...whyAt(rival, cube, plan),
+    sentence: `Nothing stands out${then || ' yet'}: ${point.name} is lowest, but by no more than chance may bring about.`,
+    ...whyAt(rival, cube, plan, then),
   }
 }
 
@@ -110,10 +124,12 @@ function nothing(only: Rival | undefined, answers: number): FixFirst {
   return { verdict: 'nothing', touchpoint: null, sentence, because: '', story: null }
 }
 
-function whyAt({ point: { touchpoint }, cells }: Rival, cube: Cube, plan: Plan): Pick<FixFirst, 'because' | 'story'> {
+function whyAt(rival: Rival, cube: Cube, plan: Plan, then: string): Pick<FixFirst, 'because' | 'story'> {
+  const { cells } = rival
+  const { touchpoint } = rival.point
   const [reason] = reasonsAt(touchpoint, cube.choices, plan)
   const named = reason
-    ? `Named most often: “${reason.label}”, ${Math.round(reason.share)}\u00A0% of the reasons given.`
+    ? `Named most often: “${reason.label}”, ${Math.round(reason.share)}\u00A0% of the reasons given${then && ' then'}.`
     : ''
   const on = (isPhone: boolean) =>
     show(

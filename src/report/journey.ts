@@ -27,7 +27,7 @@ export interface Point {
   happy: Shown
   phone: Shown
   desktop: Shown
-  /** The last 28 days against the 28 before. */
+  /** The last 28 days of the report against the 28 before. */
   change: Told
   wordings: number
 }
@@ -51,10 +51,10 @@ export interface Journey {
 /** Stages in their order; what has none comes last. */
 const stages: (Stage | null)[] = ['before', 'during', 'after', null]
 
-/** Draws up the journey. */
-export function journeyOf(cells: readonly RatingCell[], stories: readonly Story[], plan: Plan): Journey {
+/** Draws up the journey. @param end - The last day of the report. */
+export function journeyOf(cells: readonly RatingCell[], stories: readonly Story[], plan: Plan, end: number): Journey {
   const scale = leadingScale(cells)
-  const points = orderOf(cells, plan).map(([touchpoint, own]) => pointOf(touchpoint, own, scale, plan))
+  const points = orderOf(cells, plan).map(([touchpoint, own]) => pointOf(touchpoint, own, { scale, plan, end }))
   const comparable = points.filter(({ isComparable, feeling }) => isComparable && feeling.estimate)
   const rising = [...comparable].sort((one, other) => valueAt(one) - valueAt(other))
   const [lowest] = rising
@@ -78,7 +78,13 @@ function orderOf(cells: readonly RatingCell[], plan: Plan): [touchpoint: string,
   return [...planned.map((touchpoint): [string, RatingCell[]] => [touchpoint, groups.get(touchpoint) ?? []]), ...others]
 }
 
-function pointOf(touchpoint: string, own: RatingCell[], common: string | undefined, plan: Plan): Point {
+interface Common {
+  scale: string | undefined
+  plan: Plan
+  end: number
+}
+
+function pointOf(touchpoint: string, own: RatingCell[], { scale: common, plan, end }: Common): Point {
   const planned = plan.journey.find((one) => one.touchpoint === touchpoint)
   // The common scale where it was asked on it at all, so that neighbours can be compared.
   const onCommon = leadingOf(own, common)
@@ -100,7 +106,7 @@ function pointOf(touchpoint: string, own: RatingCell[], common: string | undefin
     happy: show(happy, cells),
     phone: show(feeling, on('phone')),
     desktop: show(feeling, on('tablet', 'desktop')),
-    change: changeOf(feeling, cells),
+    change: changeOf(feeling, cells, end),
     wordings: wordingsOf(cells),
   }
 }

@@ -1,7 +1,7 @@
 import type { Area, Corner } from '../prompts/types.js'
 import { type Asking, askingOf } from './asking.js'
 import type { Cube } from './cube.js'
-import { dateOf } from './days.js'
+import { dateOf, toDay } from './days.js'
 import { type Distribution, distributionsOf } from './distributions.js'
 import { type EmployeePoint, employeesOf } from './employees.js'
 import { type FixFirst, fixFirst } from './fixFirst.js'
@@ -9,10 +9,11 @@ import { countOf } from './grouped.js'
 import { type Growth, growthOf } from './growth.js'
 import { type Journey, journeyOf } from './journey.js'
 import type { Plan } from './planOf.js'
+import type { Days } from './sayDays.js'
 import { type Data, dataOf, type Filters, select } from './select.js'
 import { type Stories, storiesOf } from './storyColumns.js'
 import { areasOf, cornersOf, type StageTable } from './tables.js'
-import { type Tile, tilesOf } from './tiles.js'
+import { changeDays, lastDay, type Tile, tilesOf } from './tiles.js'
 import { type Trend, trendsOf } from './trends.js'
 
 /** What filters may be set to. */
@@ -30,7 +31,9 @@ export interface Report {
   /** Responses it is made of. */
   answers: number
   /** First and last day with an answer, `YYYY-MM-DD`; `null` without any. */
-  days: { first: string; last: string } | null
+  days: Days | null
+  /** Its last 28 days; `null` where no answer is older, so that they are the whole period. */
+  recent: Days | null
   filters: Filters
   choices: Choices
   fix: FixFirst
@@ -57,15 +60,18 @@ export interface ReportOptions {
 /** Makes a report of a cube. Pure: the same cube and options give the same report. */
 export function reportOf(cube: Cube, { filters = {}, plan, employees }: ReportOptions): Report {
   const own = select(cube, filters)
-  const journey = journeyOf(own.ratings, own.stories, filters.touchpoint ? only(plan, filters.touchpoint) : plan)
+  const end = lastDay(own.responses)
+  const days = daysOf(own)
+  const journey = journeyOf(own.ratings, own.stories, filters.touchpoint ? only(plan, filters.touchpoint) : plan, end)
   return {
     data: dataOf(cube),
     answers: countOf(own.responses),
-    days: daysOf(own),
+    days,
+    recent: recentOf(days),
     filters,
     choices: choicesOf(select(cube, {})),
-    fix: fixFirst(own, journey.points, plan),
-    tiles: tilesOf(own.ratings),
+    fix: fixFirst(own, journey.points, plan, end),
+    tiles: tilesOf(own.ratings, end),
     journey,
     distributions: distributionsOf(own.ratings, journey.points),
     trends: trendsOf(own.ratings, journey.points, plan.changes),
@@ -92,6 +98,11 @@ function daysOf({ responses }: Cube): Report['days'] {
   let [first, last] = [responses[0].day, responses[0].day]
   for (const { day } of responses) [first, last] = [Math.min(first, day), Math.max(last, day)]
   return { first: dateOf(first), last: dateOf(last) }
+}
+
+function recentOf(days: Days | null): Days | null {
+  const first = days && dateOf(toDay(days.last) - changeDays + 1)
+  return first && days.first < first ? { first, last: days.last } : null
 }
 
 function choicesOf({ responses }: Cube): Choices {

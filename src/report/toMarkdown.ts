@@ -1,5 +1,7 @@
 import type { Journey } from './journey.js'
 import type { Report } from './reportOf.js'
+import { sayDay, sayDays } from './sayDays.js'
+import { sayScale } from './sayScale.js'
 import type { Tile } from './tiles.js'
 import { counted, sayShown, sayTold, signed } from './words.js'
 
@@ -15,11 +17,14 @@ export function toMarkdown(report: Report, title: string): string {
   const parts = [
     [`# ${plain(title)}`, aboutOf(report)],
     [`**${plain(fix.sentence)}**${fix.because ? ` ${plain(fix.because)}` : ''}`, ...quote(fix.story?.comment)],
-    section('In numbers', tiles.map(tileLine)),
+    section(report.recent ? 'The whole period' : 'In numbers', tiles.map(tileLine)),
     section('Along the journey', [...journeyLines(journey), ...dropLines(journey)]),
     section(
       'What we changed',
-      effects.map(({ date, name, text, told }) => `- ${date}, ${plain(name)}: ${plain(text)} ${sayTold(told)}`),
+      effects.map(
+        ({ date, name, text, told }) =>
+          `- ${sayDay(date)}, ${plain(name)}: ${plain(text)} Since then, share of happy answers: ${sayTold(told, higher)}`,
+      ),
     ),
     section('What people wrote', storyLines(report)),
     section(
@@ -31,7 +36,7 @@ export function toMarkdown(report: Report, title: string): string {
     ),
     section(
       'Employees',
-      employees.map(({ name, feeling }) => `- ${plain(name)}: ${feeling ? sayShown(feeling) : 'fewer than 5 answers'}`),
+      employees.map(({ name, feeling }) => `- ${plain(name)}: ${feeling ? sayShown(feeling) : 'too few to show'}`),
     ),
     section('How we ask', asking.tiles.filter(({ now }) => now.estimate).map(tileLine)),
   ]
@@ -54,24 +59,27 @@ function quote(text: string | undefined): string[] {
   return text === undefined ? [] : ['', `> ${plain(text)}`]
 }
 
-function aboutOf({ answers, days, data, filters }: Report): string {
-  const period = days ? `, ${days.first} to ${days.last}` : ''
+function aboutOf({ answers, days, recent, data, filters }: Report): string {
+  const period = days ? `, ${sayDays(days)}` : ''
   const only = Object.entries(filters).flatMap(([name, value]) => (value ? [`${name} ${plain(value)}`] : []))
+  const late = recent ? ` The last 28 days begin on ${sayDay(recent.first)}.` : ''
   const simulated = data === 'simulated' ? ' **Simulated answers.**' : ''
-  return `\n${counted(answers, 'answer')}${period}${only[0] ? `; only ${only.join(', ')}` : ''}.${simulated}`
+  return `\n${counted(answers, 'answer')}${period}${only[0] ? `; only ${only.join(', ')}` : ''}.${late}${simulated}`
 }
 
-function tileLine({ name, says, scale, now, change, wordings, thing }: Tile): string {
-  const on = scale ? ` on ${plain(scale)}` : ''
-  const moved = change?.difference ? `; last 28 days: ${sayTold(change)}` : ''
+function tileLine({ name, says, now, change, wordings, thing }: Tile): string {
+  const moved = change?.difference ? `; last 28 days against the 28 before: ${sayTold(change)}` : ''
   const pooled = wordings > 1 ? `; ${wordings} wordings together` : ''
-  return `- ${name}${on}: ${sayShown(now, thing)}${moved}${pooled}. ${says}.`
+  return `- ${name}: ${sayShown(now, thing)}${moved}${pooled}. ${plain(says)}.`
 }
 
 function journeyLines({ points }: Journey): string[] {
-  const head = ['| Touchpoint | Stage | Feeling, −100 to +100 | Last 28 days |', '|---|---|---|---|']
+  const head = [
+    '| Touchpoint | Stage | Happy minus unhappy, of 100 | Last 28 days against the 28 before |',
+    '|---|---|---|---|',
+  ]
   const rows = points.map(({ name, stage, feeling, change, scale, isComparable }) => {
-    const other = scale && !isComparable ? ` (on ${plain(scale)})` : ''
+    const other = scale && !isComparable ? ` (from ${plain(sayScale(scale))})` : ''
     return `| ${plain(name)} | ${stage ?? '–'} | ${sayShown(feeling)}${other} | ${sayTold(change)} |`
   })
   return rows[0] ? [...head, ...rows] : []
@@ -91,5 +99,5 @@ function storyLines({ stories: { pains, gains }, journey }: Report): string[] {
     ...pains.slice(0, mostStories).map((story) => ({ sign: 'Pain', story })),
     ...gains.slice(0, mostStories).map((story) => ({ sign: 'Gain', story })),
   ].map(({ sign, story }) => `- ${sign}, ${nameAt(story.place.touchpoint)}: “${plain(story.comment)}”`)
-  return lines[0] ? [...lines, '', 'Who is unhappy writes more: stories are no sample.'] : []
+  return lines[0] ? [...lines, '', 'Stories are no sample.'] : []
 }

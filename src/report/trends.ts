@@ -1,5 +1,5 @@
 import { pChart } from '../results/pChart.js'
-import { feeling, happy } from './cellMeasures.js'
+import { happy } from './cellMeasures.js'
 import type { RatingCell } from './cube.js'
 import { dateOf, mondayOf, toDay } from './days.js'
 import { estimateCells } from './estimateCells.js'
@@ -22,7 +22,7 @@ export interface TrendWeek {
   signal: 'outside' | 'run' | null
 }
 
-/** A change and what came of it: up to 28 days before against as many from that day on. */
+/** A change and what came of it, in the share of the high band: up to 28 days before against as many from that day on. */
 export interface Effect extends Change {
   before: Shown
   after: Shown
@@ -85,7 +85,7 @@ function effectOf(cells: RatingCell[], change: Change): Effect {
   const day = toDay(change.date)
   const before = cells.filter((cell) => cell.day < day && cell.day >= day - changeDays)
   const after = cells.filter((cell) => cell.day >= day && cell.day < day + changeDays)
-  const [was, is] = [show(feeling, before), show(feeling, after)]
+  const [was, is] = [show(happy, before), show(happy, after)]
   const isReworded = wordingsOf([...before, ...after]) > Math.max(wordingsOf(before), wordingsOf(after))
   return { ...change, before: was, after: is, told: tell(is, was), isReworded }
 }

@@ -93,10 +93,13 @@ test('a report for a mail', async () => {
     'Shop',
   )
   expect(code).toBe(0)
-  expect(stdout).toMatch(/^# Shop\n\n300 answers, 2026-08-03 to 2026-10-\d\d\. \*\*Simulated answers\.\*\*\n\n\*\*/)
-  for (const title of ['In numbers', 'Along the journey', 'What we changed', 'What people wrote', 'How we ask'])
+  expect(stdout).toMatch(
+    /^# Shop\n\n300 answers, 3 Aug to \d\d Oct 2026\. The last 28 days begin on \d\d? \w{3} 2026\. \*\*Simulated answers\.\*\*\n\n\*\*/,
+  )
+  for (const title of ['The whole period', 'Along the journey', 'What we changed', 'What people wrote', 'How we ask'])
     expect(stdout).toContain(`\n## ${title}\n`)
   expect(stdout).toContain('| Landing | before |')
+  expect(stdout).not.toMatch(/faces-5|net emotion/i)
 })
 
 test('in a mail, what people write is no mark', async () => {

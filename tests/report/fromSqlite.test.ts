@@ -63,8 +63,8 @@ test('100 000 records give the same from SQLite, live, as NDJSON, and by the pur
   const ratings = toRatings(records)
   const tile = (name: string) => expected.tiles.find((one) => one.name === name)?.now.estimate
   for (const [name, kpi] of [
-    ['Net emotion', netEmotion],
-    ['Satisfied', csat],
+    ['Happy minus unhappy', netEmotion],
+    ['Happy', csat],
   ] as const) {
     const { value, low, high, n } = kpi(ratings, { pool: true, weigh: true })
     expect(tile(name), name).toMatchObject({ n })
