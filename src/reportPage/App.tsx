@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { Cube } from '../report/cube.js'
 import type { Payload } from '../report/payload.js'
 import { reportOf } from '../report/reportOf.js'
+import { sayDay } from '../report/sayDays.js'
 import type { Filters } from '../report/select.js'
 import type { Guess, Guesses } from './createGuesses.js'
 import { filtersIn, hashOf } from './filtersInHash.js'
@@ -48,7 +49,8 @@ export function App({ page, cube, guesses, link }: AppProps) {
         <Results report={report} guess={guess ?? {}} />
       </main>
       <footer>
-        Made by moodpoint on {page.made}. <span role="status">{sources[link]}</span> Intervals are 95 %.
+        Of 20 likely ranges 19 hold the true number. Made by moodpoint on {sayDay(page.made)}.{' '}
+        <span role="status">{sources[link]}</span>
       </footer>
     </>
   )

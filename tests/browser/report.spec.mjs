@@ -50,10 +50,10 @@ async function violationsOf(page) {
   })
 }
 
-const without = { name: 'Without a guess' }
+const without = { name: 'Look without a guess' }
 
 for (const colorScheme of /** @type {const} */ (['light', 'dark']))
-  for (const width of [1280, 768, 360])
+  for (const width of [1280, 768, 320])
     test(`in ${colorScheme} at ${width} pixels it is whole, accessible, and asks nothing of the net`, async ({
       page,
     }) => {
@@ -64,6 +64,7 @@ for (const colorScheme of /** @type {const} */ (['light', 'dark']))
       expect(await violationsOf(page)).toEqual([])
       await page.getByRole('button', without).click()
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Fix Catalogue first: /)
+      await expect(page.getByRole('heading', { name: 'The whole period' })).toBeVisible()
       await expect(page.locator('svg [stroke-dasharray="3 4"]'), 'the line of phones').toHaveCount(1)
       const figures = page.locator('figure')
       await expect(figures.locator('svg[role=img]')).toHaveCount(await figures.count())
@@ -79,6 +80,7 @@ test('the guess comes first, is kept in the browser, and set against the truth',
   await page.goto(address)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Before you look/)
   await expect(page.getByText('Fix Catalogue first')).toBeHidden()
+  await expect(page.getByRole('button', without), 'the only way on, and it is open').toBeEnabled()
   await page.getByRole('slider', { name: 'Catalogue' }).fill('80')
   await page.getByRole('button', { name: 'Show what they said' }).click()
   await expect(
@@ -86,6 +88,37 @@ test('the guess comes first, is kept in the browser, and set against the truth',
   ).toBeVisible()
   await page.reload()
   await expect(page.getByRole('heading', { name: 'Your guess, and what they said' })).toBeVisible()
+})
+
+test('a line is no result: it has no handle before there is a guess, and its middle can be guessed @engines', async ({
+  page,
+}) => {
+  await page.goto(reportOn('lines', simulate({ count: 300 })))
+  const [slider, guess] = [page.getByRole('slider', { name: 'Cart' }), page.locator('output').nth(3)]
+  await expect(guess).toHaveText('?')
+  const empty = await slider.screenshot()
+  await page.locator('.guess').getByText('Cart', { exact: true }).click()
+  await expect(slider).toBeFocused()
+  await expect(guess, 'the name alone is no guess').toHaveText('?')
+  await slider.click()
+  await expect(guess).toHaveText(/^(49|50|51)$/)
+  await slider.blur()
+  expect(empty.equals(await slider.screenshot()), 'now there is one').toBe(false)
+  await page.getByRole('button', { name: 'Show what they said' }).click()
+  await expect(page.getByRole('heading', { name: 'Your guess, and what they said' })).toBeVisible()
+})
+
+test('every shade of the spread has its name, and nothing is told in ids of scales', async ({ page }) => {
+  await page.goto(`${reportOn('words', simulate({ count: 3000 }))}#device=phone`)
+  const spread = page.locator('section', { has: page.getByRole('heading', { name: 'How answers spread' }) })
+  const legend = spread.locator('.legend li')
+  await expect(legend).toHaveText(['Very unhappy', 'Unhappy', 'Neither', 'Happy', 'Very happy'])
+  const named = await legend.locator('path').evaluateAll((all) => all.map((one) => one.getAttribute('fill')))
+  const drawn = await spread.locator('.plot rect').evaluateAll((all) => all.map((one) => one.getAttribute('fill')))
+  expect(new Set(drawn)).toEqual(new Set(named))
+  for (const details of await page.locator('details').all())
+    await details.evaluate((one) => one.setAttribute('open', ''))
+  expect(await page.locator('#report').innerText()).not.toMatch(/faces-5|net emotion/i)
 })
 
 test('filters are in the address, and the way back takes them back', async ({ page }) => {

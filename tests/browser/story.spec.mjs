@@ -90,7 +90,7 @@ test('results say how to fill them, and then show simulated shoppers as such', a
     await expect(page.getByText('npm run simulate')).toBeVisible()
     await promisify(execFile)(process.execPath, [simulate, '--db', database, '--shoppers', '80', '--weeks', '6'])
     await page.reload()
-    await page.getByRole('button', { name: 'Without a guess' }).click()
+    await page.getByRole('button', { name: 'Look without a guess' }).click()
     await expect(page.getByText('Simulated shoppers', { exact: true })).toBeVisible()
     await expect(page.getByRole('heading', { name: 'The journey' })).toBeVisible()
     await expect.poll(() => page.locator('figure svg[role=img]').count()).toBeGreaterThanOrEqual(3)

@@ -3,7 +3,9 @@ import { useCallback } from 'preact/hooks'
 import type { Distribution } from '../../report/distributions.js'
 import { counted } from '../../report/words.js'
 import { drawDistributions } from '../plots/drawDistributions.js'
+import { shadesOf } from '../plots/shadesOf.js'
 import { Figure } from './Figure.js'
+import { Legend } from './Legend.js'
 
 /** How ratings spread: an average hides two camps. */
 export function DistributionPart({ distributions }: { distributions: Distribution[] }) {
@@ -13,6 +15,8 @@ export function DistributionPart({ distributions }: { distributions: Distributio
   return (
     <section>
       <h2>How answers spread</h2>
+      <p class="note">Of 100 answers at each touchpoint.</p>
+      <Legend keys={shadesOf(enough).map(({ text, fills }) => ({ text, mark: 'swatch', colours: fills }))} />
       <Figure
         caption={captionOf(enough)}
         draw={draw}
@@ -36,5 +40,5 @@ function captionOf(all: Distribution[]): string {
   const [most] = [...all].sort((one, other) => shareIn(other, 'low') - shareIn(one, 'low'))
   const [best] = [...all].sort((one, other) => shareIn(other, 'high') - shareIn(one, 'high'))
   if (!most || !best) return ''
-  return `Left of the line are unhappy answers, right of it happy ones. Most unhappy: ${most.name} (${Math.round(shareIn(most, 'low'))} % of ${counted(most.n, 'answer')}); most happy: ${best.name} (${Math.round(shareIn(best, 'high'))} %).`
+  return `Most unhappy: ${most.name} (${Math.round(shareIn(most, 'low'))} % of ${counted(most.n, 'answer')}); most happy: ${best.name} (${Math.round(shareIn(best, 'high'))} %).`
 }

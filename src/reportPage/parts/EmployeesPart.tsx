@@ -14,8 +14,8 @@ export function EmployeesPart({ employees }: { employees: EmployeePoint[] }) {
       </p>
       <Table
         name="Employees"
-        head={['Touchpoint', 'Feeling']}
-        rows={employees.map(({ name, feeling }) => [name, feeling ? sayShown(feeling) : 'suppressed'])}
+        head={['Touchpoint', 'Happy minus unhappy, of 100']}
+        rows={employees.map(({ name, feeling }) => [name, feeling ? sayShown(feeling) : 'too few to show'])}
       />
     </section>
   )

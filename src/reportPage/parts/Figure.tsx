@@ -2,7 +2,7 @@ import { type ComponentChildren, h } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 
 /** A plot with what it says in words, and its numbers as a table. */
-export function Figure({ caption, draw, head, rows }: FigureProps) {
+export function Figure({ caption, isQuiet, draw, head, rows }: FigureProps) {
   const place = useRef<HTMLDivElement>(null)
   const width = useWidth(place)
   useEffect(() => {
@@ -16,7 +16,7 @@ export function Figure({ caption, draw, head, rows }: FigureProps) {
   return (
     <figure>
       <div ref={place} class="plot" />
-      <figcaption>{caption}</figcaption>
+      <figcaption class={isQuiet ? 'quiet' : ''}>{caption}</figcaption>
       <details>
         <summary>As a table</summary>
         <Table head={head} rows={rows} name={caption} />
@@ -27,6 +27,8 @@ export function Figure({ caption, draw, head, rows }: FigureProps) {
 
 interface FigureProps {
   caption: string
+  /** Whether it is for those alone who hear the page: the plot says as much to those who see it. */
+  isQuiet?: boolean
   draw(width: number): Element
   head: string[]
   rows: ComponentChildren[][]

@@ -3,22 +3,33 @@ import { useCallback } from 'preact/hooks'
 import { grouped } from '../../report/grouped.js'
 import type { Growth } from '../../report/growth.js'
 import { nameOf } from '../../report/planOf.js'
+import type { Filters } from '../../report/select.js'
 import { sayShown, sayTold } from '../../report/words.js'
+import { colours } from '../plots/colours.js'
 import { drawGrowth } from '../plots/drawGrowth.js'
 import { Figure } from './Figure.js'
+import { type Key, Legend } from './Legend.js'
 
 const higher = { better: 'higher', worse: 'lower' }
 
+const keys: Key[] = [
+  { text: 'Unhappy people', mark: 'triangle', colours: [colours.low] },
+  { text: 'In between', mark: 'diamond', colours: [colours.mid] },
+  { text: 'Happy people', mark: 'dot', colours: [colours.high] },
+]
+
 /** What people did later, by how they felt. */
-export function GrowthPart({ growth }: { growth: Growth[] }) {
+export function GrowthPart({ growth, filters }: { growth: Growth[]; filters: Filters }) {
   if (!growth[0]) return null
   return (
     <section>
       <h2>Feeling and growth</h2>
       <p class="note">
-        Association, not proof: who is happy may have stayed anyway. A triangle stands for unhappy people, a diamond for
-        those in between, a circle for happy ones. Filters of device, language and wording do not reach outcomes.
+        Association, not proof: who is happy may have stayed anyway.
+        {(filters.device || filters.language || filters.wording) &&
+          ' Filters of device, language and wording do not reach it.'}
       </p>
+      <Legend keys={keys} />
       <div class="columns">
         {[...grouped(growth, ({ outcome }) => outcome)].map(([outcome, own]) => (
           <GrowthFigure key={outcome} outcome={outcome} growth={own} />

@@ -5,8 +5,10 @@ import { sayShown } from '../../report/words.js'
 import { type GuessGap, guessGap } from '../../results/guessGap.js'
 import type { Estimate } from '../../results/index.js'
 import type { Guess } from '../createGuesses.js'
+import { colours } from '../plots/colours.js'
 import { drawGuesses, type GuessRow } from '../plots/drawGuesses.js'
 import { Figure } from './Figure.js'
+import { type Key, Legend } from './Legend.js'
 
 const says: Record<GuessGap['judgement'], (gap: number) => string> = {
   'too-optimistic': (gap) => `${gap} too optimistic`,
@@ -14,6 +16,12 @@ const says: Record<GuessGap['judgement'], (gap: number) => string> = {
   'about-right': () => 'about right',
   unclear: () => 'too few answers',
 }
+
+const keys: Key[] = [
+  { text: 'You guessed', mark: 'dot', colours: [colours.ink], isHollow: true },
+  { text: 'They said', mark: 'dot', colours: [colours.high] },
+  { text: 'Likely range', mark: 'bar', colours: ['var(--high-fill)'] },
+]
 
 /** The guess against what people said. */
 export function GuessPart({ points, guess }: { points: Point[]; guess: Guess }) {
@@ -27,6 +35,8 @@ export function GuessPart({ points, guess }: { points: Point[]; guess: Guess }) 
   return (
     <section>
       <h2>Your guess, and what they said</h2>
+      <p class="note">How many of 100 are happy.</p>
+      <Legend keys={keys} />
       <Figure
         caption={captionOf(rows)}
         draw={draw}

@@ -1,9 +1,12 @@
 import { h } from 'preact'
 import { useCallback } from 'preact/hooks'
 import type { Journey, Point } from '../../report/journey.js'
+import { sayScale } from '../../report/sayScale.js'
 import { sayShown, sayTold, sayValue, signed } from '../../report/words.js'
-import { drawJourney } from '../plots/drawJourney.js'
+import { colours } from '../plots/colours.js'
+import { drawJourney, isPhoneDrawn } from '../plots/drawJourney.js'
 import { Figure } from './Figure.js'
+import { type Key, Legend } from './Legend.js'
 
 /** How it felt from touchpoint to touchpoint; `told` is the story that stands above already. */
 export function JourneyPart({ journey, told }: { journey: Journey; told: string | undefined }) {
@@ -13,14 +16,20 @@ export function JourneyPart({ journey, told }: { journey: Journey; told: string 
   return (
     <section>
       <h2>The journey</h2>
-      <p class="note">
-        Happy less unhappy, of a hundred. Bars are intervals; a hollow dot is an early signal; squares on a dotted line
-        are phones alone.
-      </p>
+      <p class="note">Happy minus unhappy, of 100 answers.</p>
+      <Legend keys={keysOf(points)} />
       <Figure
         caption={captionOf(journey)}
         draw={draw}
-        head={['Touchpoint', 'Stage', 'Feeling', 'Phones', 'Larger screens', 'Last 28 days', 'Asked']}
+        head={[
+          'Touchpoint',
+          'Stage',
+          'Happy minus unhappy',
+          'Phones',
+          'Larger screens',
+          'Last 28 days against the 28 before',
+          'Asked',
+        ]}
         rows={points.map((point) => [
           point.name,
           point.stage ?? '–',
@@ -41,9 +50,21 @@ export function JourneyPart({ journey, told }: { journey: Journey; told: string 
   )
 }
 
+/** What is drawn has a key, and nothing else. */
+function keysOf(points: Point[]): Key[] {
+  const ink = [colours.ink]
+  const has = (evidence: string) => points.some(({ feeling }) => feeling.evidence === evidence)
+  return [
+    ...(has('enough') ? [{ text: 'Everybody', mark: 'dot' as const, colours: ink }] : []),
+    ...(has('early') ? [{ text: 'Fewer than 30 answers', mark: 'dot' as const, colours: ink, isHollow: true }] : []),
+    { text: 'Likely range', mark: 'bar', colours: ['var(--mid-fill)'] },
+    ...(points.some(isPhoneDrawn) ? [{ text: 'Phones', mark: 'square' as const, colours: ink }] : []),
+  ]
+}
+
 function askedOf({ question, wordings, scale, isComparable }: Point): string {
   const also = wordings > 1 ? `; ${wordings} wordings together` : ''
-  const other = scale && !isComparable ? `; on ${scale}, so not compared` : ''
+  const other = scale && !isComparable ? `; from ${sayScale(scale)}, so not compared` : ''
   return `${question}${also}${other}`
 }
 

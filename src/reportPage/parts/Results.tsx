@@ -7,26 +7,41 @@ import { EmployeesPart } from './EmployeesPart.js'
 import { GrowthPart } from './GrowthPart.js'
 import { GuessPart } from './GuessPart.js'
 import { JourneyPart } from './JourneyPart.js'
+import { NumbersPart } from './NumbersPart.js'
 import { StoriesPart } from './StoriesPart.js'
 import { TablesPart } from './TablesPart.js'
-import { Tiles } from './Tiles.js'
 import { TrendsPart } from './TrendsPart.js'
 
 /** Everything below the first sentence, in the order in which questions come up. */
 export function Results({ report, guess }: { report: Report; guess: Guess }) {
-  const { fix, tiles, journey, distributions, trends, stories, growth, corners, areas, employees, asking } = report
+  const {
+    fix,
+    recent,
+    days,
+    filters,
+    tiles,
+    journey,
+    distributions,
+    trends,
+    stories,
+    growth,
+    corners,
+    areas,
+    employees,
+    asking,
+  } = report
   return (
     <>
-      <Tiles tiles={tiles} name="In numbers" />
+      <NumbersPart tiles={tiles} days={days} recent={recent} />
       <GuessPart points={journey.points} guess={guess} />
       <JourneyPart journey={journey} told={fix.story?.id} />
       <DistributionPart distributions={distributions} />
       <TrendsPart trends={trends} />
       <StoriesPart stories={stories} points={journey.points} />
-      <GrowthPart growth={growth} />
+      <GrowthPart growth={growth} filters={filters} />
       <TablesPart corners={corners} areas={areas} />
       <EmployeesPart employees={employees} />
-      <AskingPart asking={asking} />
+      <AskingPart asking={asking} filters={filters} />
     </>
   )
 }

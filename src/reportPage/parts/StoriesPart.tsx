@@ -2,11 +2,19 @@ import { h } from 'preact'
 import type { Story } from '../../report/cube.js'
 import { dateOf } from '../../report/days.js'
 import type { Point } from '../../report/journey.js'
+import { sayDay } from '../../report/sayDays.js'
+import { sayPoint } from '../../report/sayScale.js'
 import type { Reason, Stories } from '../../report/storyColumns.js'
-import { signed } from '../../report/words.js'
+import { sayTold } from '../../report/words.js'
+import { judge } from '../../results/display.js'
+import type { Difference } from '../../results/index.js'
 import { Table } from './Figure.js'
 
 const firstShown = 6
+
+const felt = { better: 'felt better', worse: 'felt worse' }
+
+const toldOf = (bias: Difference) => ({ judgement: judge(bias), difference: bias })
 
 /** What people wrote, in pains and gains, and the reasons they picked. */
 export function StoriesPart({ stories: { pains, gains, reasons, bias }, points }: StoriesProps) {
@@ -16,9 +24,8 @@ export function StoriesPart({ stories: { pains, gains, reasons, bias }, points }
     <section>
       <h2>In their own words</h2>
       <p class="note">
-        Comments are no sample: who is unhappy writes more.
-        {bias &&
-          ` Who wrote felt ${signed(bias.value)} (${signed(bias.low)} to ${signed(bias.high)}) against the others.`}
+        Comments are no sample.
+        {bias && judge(bias) !== 'unclear' && ` Those who wrote ${sayTold(toldOf(bias), felt)} than the others.`}
       </p>
       <div class="columns">
         <Column title="Pains" stories={pains} nameOf={nameOf} />
@@ -80,7 +87,7 @@ function StoryList({ stories, nameOf }: Omit<ColumnProps, 'title'>) {
           </p>
           <small>
             {nameOf(place.touchpoint)}
-            {value !== null && `, ${value} on ${scale}`}, {device}, {dateOf(day)}
+            {value !== null && scale && `, ${sayPoint(scale, value)}`}, {device}, {sayDay(dateOf(day))}
           </small>
         </li>
       ))}

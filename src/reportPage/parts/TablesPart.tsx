@@ -15,7 +15,7 @@ export function TablesPart({ corners, areas }: { corners: StageTable<string>; ar
   return (
     <section>
       <h2>Where it lies</h2>
-      <p class="note">Happy less unhappy, of a hundred. Cells of fewer than 5 answers are empty.</p>
+      <p class="note">Happy minus unhappy, of 100 answers. Cells of fewer than 5 answers are empty.</p>
       <div class="columns">
         {tables.map(({ title, name, table }) => (
           <div key={title}>
@@ -40,7 +40,7 @@ function Cell({ shown: { estimate, evidence, n } }: { shown: Shown }) {
   const side = estimate.high < 0 ? 'low' : estimate.low > 0 ? 'high' : 'mid'
   return (
     <span class={`cell ${side}`}>
-      <strong>{evidence === 'enough' ? sayValue(estimate) : 'Early'}</strong>{' '}
+      <strong>{evidence === 'enough' ? sayValue(estimate) : 'Early signal'}</strong>{' '}
       <small>
         {sayInterval(estimate)}, {counted(n, 'answer')}
       </small>

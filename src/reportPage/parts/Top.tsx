@@ -1,6 +1,7 @@
 import { h } from 'preact'
 import type { Payload } from '../../report/payload.js'
 import type { Report } from '../../report/reportOf.js'
+import { sayDays } from '../../report/sayDays.js'
 import type { Filters } from '../../report/select.js'
 import { counted } from '../../report/words.js'
 import { FilterBar } from './FilterBar.js'
@@ -14,7 +15,7 @@ export function Top({ page, report, filters, onFilters, isOpen }: TopProps) {
         <strong>{page.title}</strong>
         <span>
           {counted(answers, 'answer')}
-          {days && `, ${days.first} to ${days.last}`}
+          {days && `, ${sayDays(days)}`}
         </span>
         {data === 'simulated' && <mark>Simulated shoppers</mark>}
       </p>

@@ -1,5 +1,6 @@
 import { h } from 'preact'
 import { useCallback } from 'preact/hooks'
+import { sayDay } from '../../report/sayDays.js'
 import type { Trend } from '../../report/trends.js'
 import { sayShown, sayTold } from '../../report/words.js'
 import { drawTrend } from '../plots/drawTrend.js'
@@ -14,9 +15,7 @@ export function TrendsPart({ trends }: { trends: Trend[] }) {
   return (
     <section>
       <h2>Week by week</h2>
-      <p class="note">
-        Share of happy answers, 0 to 100 %. Within the band weeks differ by chance; filled dots lie beyond it.
-      </p>
+      <p class="note">Happy of 100 answers. Within the band weeks differ by chance; filled dots lie beyond it.</p>
       <div class="grid">
         {alive.map((trend) => (
           <TrendFigure key={trend.touchpoint} trend={trend} />
@@ -33,9 +32,14 @@ function TrendFigure({ trend }: { trend: Trend }) {
       <h3>{trend.name}</h3>
       <Figure
         caption={captionOf(trend)}
+        isQuiet={!trend.effects[0] && trend.weeks.every(({ signal }) => !signal)}
         draw={draw}
         head={['Week of', 'Happy', 'Signal']}
-        rows={trend.weeks.map(({ week, happy, signal }) => [week, sayShown(happy), signal ? signals[signal] : '–'])}
+        rows={trend.weeks.map(({ week, happy, signal }) => [
+          sayDay(week),
+          sayShown(happy),
+          signal ? signals[signal] : '–',
+        ])}
       />
     </div>
   )
@@ -44,7 +48,7 @@ function TrendFigure({ trend }: { trend: Trend }) {
 function captionOf({ weeks, effects }: Trend): string {
   const beyond = weeks.filter(({ signal }) => signal).length
   const told = effects.map(({ date, text, told, isReworded }) => {
-    return `${date}: ${text} Since then ${sayTold(told)}${isReworded ? '; the question was reworded in between' : ''}.`
+    return `${sayDay(date)}: ${text} Since then ${sayTold(told)}${isReworded ? '; the question was reworded in between' : ''}.`
   })
   const chance = beyond
     ? `${beyond} of ${weeks.length} weeks ${beyond === 1 ? 'is' : 'are'} beyond chance.`

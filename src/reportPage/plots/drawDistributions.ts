@@ -1,6 +1,7 @@
 import { plot, rect, ruleX, text } from '@observablehq/plot'
 import type { Distribution } from '../../report/distributions.js'
-import { colours, fontStyle, shadeOf } from './colours.js'
+import { colours, fontStyle } from './colours.js'
+import { fillsOf } from './shadesOf.js'
 
 /** One point of a scale as a piece of a bar. */
 interface Piece {
@@ -50,14 +51,15 @@ export function drawDistributions(all: Distribution[], width: number): Element {
   })
 }
 
-function piecesOf({ points }: Distribution, at: number): Piece[] {
+function piecesOf(own: Distribution, at: number): Piece[] {
+  const { points } = own
+  const fills = fillsOf(own)
   const shareIn = (band: string) =>
     points.filter((point) => point.band === band).reduce((sum, { share }) => sum + share, 0)
   let edge = -shareIn('low') - shareIn('mid') / 2
-  return points.map(({ share, band }, index) => {
+  return points.map(({ share }, index) => {
     const from = edge
     edge += share
-    const isEnd = index === 0 || index === points.length - 1
-    return { at, from, to: edge, fill: shadeOf(band, isEnd), label: String(Math.round(share)) }
+    return { at, from, to: edge, fill: fills[index] ?? '', label: String(Math.round(share)) }
   })
 }

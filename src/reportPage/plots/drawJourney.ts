@@ -26,14 +26,20 @@ export function drawJourney({ points }: Journey, width: number): Element {
   return width < narrow ? drawDown(points, width) : drawAcross(points, width)
 }
 
+/** Phones are drawn apart where they and larger screens have answers enough. */
+export function isPhoneDrawn({ phone, desktop }: Point): boolean {
+  return desktop.evidence === 'enough' && phone.evidence === 'enough'
+}
+
 function placesOf(points: Point[]): Place[] {
-  return points.flatMap(({ name, feeling, isComparable, phone, desktop }, at): Place[] => {
+  return points.flatMap((point, at): Place[] => {
+    const { name, feeling, isComparable, phone } = point
     const { estimate, evidence, n } = feeling
     if (!estimate) return []
     const isSure = evidence === 'enough'
     const label = isSure ? sayValue(estimate) : 'early'
     const { value, low, high } = estimate
-    const onPhone = desktop.evidence === 'enough' && phone.evidence === 'enough' ? phone.estimate?.value : undefined
+    const onPhone = isPhoneDrawn(point) ? phone.estimate?.value : undefined
     return [{ at, name, value, low, high, n, isSure, isComparable, label, phone: onPhone }]
   })
 }
