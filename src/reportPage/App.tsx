@@ -49,8 +49,8 @@ export function App({ page, cube, guesses, link }: AppProps) {
         <Results report={report} guess={guess ?? {}} />
       </main>
       <footer>
-        Of 20 likely ranges 19 hold the true number. Made by moodpoint on {sayDay(page.made)}.{' '}
-        <span role="status">{sources[link]}</span>
+        {isOpen && points[0] && 'Of 20 likely ranges 19 hold the true number. '}Made by moodpoint on {sayDay(page.made)}
+        . <span role="status">{sources[link]}</span>
       </footer>
     </>
   )

@@ -90,7 +90,7 @@ test('the guess comes first, is kept in the browser, and set against the truth',
   await expect(page.getByRole('heading', { name: 'Your guess, and what they said' })).toBeVisible()
 })
 
-test('a line is no result: it has no handle before there is a guess, and its middle can be guessed @engines', async ({
+test('a line is no result: it has no handle before there is a guess, and its middle can be guessed', async ({
   page,
 }) => {
   await page.goto(reportOn('lines', simulate({ count: 300 })))
@@ -116,9 +116,7 @@ test('every shade of the spread has its name, and nothing is told in ids of scal
   const named = await legend.locator('path').evaluateAll((all) => all.map((one) => one.getAttribute('fill')))
   const drawn = await spread.locator('.plot rect').evaluateAll((all) => all.map((one) => one.getAttribute('fill')))
   expect(new Set(drawn)).toEqual(new Set(named))
-  for (const details of await page.locator('details').all())
-    await details.evaluate((one) => one.setAttribute('open', ''))
-  expect(await page.locator('#report').innerText()).not.toMatch(/faces-5|net emotion/i)
+  await expect(page.locator('#report')).not.toContainText(/faces-5|net emotion/i)
 })
 
 test('filters are in the address, and the way back takes them back', async ({ page }) => {
@@ -126,7 +124,7 @@ test('filters are in the address, and the way back takes them back', async ({ pa
   await expect(page.getByRole('combobox', { name: 'Device' })).toHaveValue('phone')
   const answers = page.locator('.kicker span')
   const onPhones = await answers.textContent()
-  await page.getByRole('combobox', { name: 'Touchpoint' }).selectOption('cart')
+  await page.getByRole('combobox', { name: 'Touchpoint' }).selectOption({ label: 'Cart' })
   await expect(answers).not.toHaveText(String(onPhones))
   expect(new URL(page.url()).hash).toBe('#touchpoint=cart&device=phone')
   await page.goBack()

@@ -1,4 +1,5 @@
 import { h } from 'preact'
+import { nameOf, type Plan } from '../../report/planOf.js'
 import type { Report } from '../../report/reportOf.js'
 import type { Filters } from '../../report/select.js'
 
@@ -10,7 +11,7 @@ const lists = [
 ] as const
 
 /** Which answers the page is about. What it is set to stands in the address. */
-export function FilterBar({ report, filters, onFilters }: FilterBarProps) {
+export function FilterBar({ report, plan, filters, onFilters }: FilterBarProps) {
   const set = (key: keyof Filters) => (event: Event) =>
     onFilters({ ...filters, [key]: (event.currentTarget as HTMLInputElement | HTMLSelectElement).value || undefined })
   const isSet = Object.values(filters).some(Boolean)
@@ -31,7 +32,7 @@ export function FilterBar({ report, filters, onFilters }: FilterBarProps) {
               <option value="">All</option>
               {[...new Set([...report.choices[list], ...(filters[key] ? [filters[key]] : [])])].map((value) => (
                 <option key={value} value={value} selected={value === filters[key]}>
-                  {value}
+                  {key === 'touchpoint' ? touchpointName(value, plan) : value}
                 </option>
               ))}
             </select>
@@ -46,8 +47,13 @@ export function FilterBar({ report, filters, onFilters }: FilterBarProps) {
   )
 }
 
+function touchpointName(id: string, { journey }: Plan): string {
+  return journey.find(({ touchpoint }) => touchpoint === id)?.name ?? nameOf(id)
+}
+
 interface FilterBarProps {
   report: Report
+  plan: Plan
   filters: Filters
   onFilters(filters: Filters): void
 }

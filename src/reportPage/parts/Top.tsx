@@ -23,7 +23,7 @@ export function Top({ page, report, filters, onFilters, isOpen }: TopProps) {
         <h1>{fix.sentence}</h1>
         {fix.because && <p class="lead">{fix.because}</p>}
         {fix.story && <blockquote>{fix.story.comment}</blockquote>}
-        <FilterBar report={report} filters={filters} onFilters={onFilters} />
+        <FilterBar report={report} plan={page.plan} filters={filters} onFilters={onFilters} />
       </div>
     </header>
   )
