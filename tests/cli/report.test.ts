@@ -72,7 +72,7 @@ test('what cannot be used is named by line and reason, and the rest is reported'
   expect(stderr).toBe(`moodpoint report: ${file}: line 1, 4: left out: no JSON
 moodpoint report: ${file}: line 5: left out: kind: expected response, outcome, tally or erasure
 `)
-  expect(stdout).toContain('\n1 answer, 2026-10-03 to 2026-10-03.')
+  expect(stdout).toContain('\n1 answer, 3 Oct 2026.')
   expect(code).toBe(1)
 })
 
