@@ -160,7 +160,7 @@ function standAsideLater(root: Mounted, opening: Opening, life: AbortController)
   }
   const heed = () => void ((dress || document.querySelector(':focus-visible')) && load())
   document.addEventListener('focusin', heed, life)
-  globalThis.visualViewport?.addEventListener('resize', load, life)
+  visualViewport?.addEventListener('resize', load, life)
   heed()
 }
 
