@@ -34,6 +34,7 @@ test('every fault of the story changes what its scene does, and is mended by its
     await toggle.check()
     await expect(page.locator('main')).toContainText(broken)
     await expect(toggle).toBeChecked()
+    await page.waitForLoadState() // what hears the switch comes after the words of the page
     await toggle.uncheck()
     await expect(page.locator('main')).toContainText(fixed)
   }
