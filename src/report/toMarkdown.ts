@@ -3,9 +3,7 @@ import type { Report } from './reportOf.js'
 import { sayDay, sayDays } from './sayDays.js'
 import { sayScale } from './sayScale.js'
 import type { Tile } from './tiles.js'
-import { counted, sayShown, sayTold, signed } from './words.js'
-
-const higher = { better: 'higher', worse: 'lower' }
+import { counted, higher, sayShown, sayTold, signed } from './words.js'
 
 /** Most stories of each column a mail carries. */
 const mostStories = 5

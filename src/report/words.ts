@@ -46,6 +46,9 @@ export function sayShown({ estimate, evidence, n }: Shown, thing = 'answer'): st
   return evidence === 'early' ? `early signal: ${around}` : `${sayValue(estimate)} (${around})`
 }
 
+/** Words of a change in a share, which is neither good nor bad by itself. */
+export const higher = { better: 'higher', worse: 'lower' }
+
 /** What may be said of a change: `better by 12 (3 to 21)`, or that none is clear. */
 export function sayTold({ judgement, difference }: Told, words = { better: 'better', worse: 'worse' }): string {
   if (!difference) return 'too few answers to compare'

@@ -4,13 +4,11 @@ import { grouped } from '../../report/grouped.js'
 import type { Growth } from '../../report/growth.js'
 import { nameOf } from '../../report/planOf.js'
 import type { Filters } from '../../report/select.js'
-import { sayShown, sayTold } from '../../report/words.js'
+import { higher, sayShown, sayTold } from '../../report/words.js'
 import { colours } from '../plots/colours.js'
 import { drawGrowth } from '../plots/drawGrowth.js'
 import { Figure } from './Figure.js'
 import { type Key, Legend } from './Legend.js'
-
-const higher = { better: 'higher', worse: 'lower' }
 
 const keys: Key[] = [
   { text: 'Unhappy people', mark: 'triangle', colours: [colours.low] },
